@@ -1,0 +1,42 @@
+// The host's movable clock, and the Date that the bundle and the formula engine see.
+
+export class Clock {
+  #now: number;
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  /** Moves the clock to an instant (epoch ms); backwards is allowed, nothing fires. */
+  set(instant: number): void {
+    this.#now = instant;
+  }
+}
+
+/** A Date whose "now" is the clock's; every other way of making one is the language's own. */
+export function dateOf(clock: Clock): DateConstructor {
+  const RealDate = REAL_DATE;
+  return new Proxy(RealDate, {
+    construct: (target, args: unknown[], newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [clock.now()] : args, newTarget),
+    apply: () => new RealDate(clock.now()).toString(),
+    get: (target, key, receiver) => (key === 'now' ? () => clock.now() : Reflect.get(target, key, receiver)),
+  });
+}
+
+const REAL_DATE = Date;
+
+/** Runs `work` while the whole process tells the clock's time: the spreadsheet engine asks the global Date for TODAY(). */
+export function atClock<T>(clock: Clock, work: () => T): T {
+  const before = globalThis.Date;
+  globalThis.Date = dateOf(clock);
+  try {
+    return work();
+  } finally {
+    globalThis.Date = before;
+  }
+}

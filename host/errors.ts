@@ -1,0 +1,37 @@
+// The two ways the host fails: as Google does (localised, name "Exception"), or loudly for what it does not imitate.
+import type { Language } from './types.ts';
+
+/** What a service throws. Texts are localised on Google, so the bundle must never read them. */
+export class GoogleException extends Error {
+  override readonly name = 'Exception';
+}
+
+export type Sentence = Readonly<Record<Language, string>>;
+
+export function exception(language: Language, sentence: Sentence): GoogleException {
+  return new GoogleException(sentence[language]);
+}
+
+/** A method or property of Google's that no line of the bundle needed so far. */
+export class NotEmulatedError extends Error {
+  override readonly name = 'NotEmulatedError';
+  constructor(readonly member: string) {
+    super(`${member} is not emulated by the host: see host/README.md`);
+  }
+}
+
+/**
+ * Makes every member that a service object lacks throw NotEmulatedError instead of giving undefined.
+ * Symbols, `then`, `toJSON` and `constructor` stay quiet: the language itself asks for them.
+ */
+export function refuseUnknown<T extends object>(service: T, name: string): T {
+  return new Proxy(service, {
+    get(target, key, receiver) {
+      if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') {
+        const member: unknown = Reflect.get(target, key, receiver);
+        return member;
+      }
+      throw new NotEmulatedError(`${name}.${key}`);
+    },
+  });
+}
