@@ -1,0 +1,116 @@
+// Checks what a person enters in an update field; the cells and the sidebar's forms are judged by these same rules.
+import { type IsoDate, readDay, yearOf } from './day.ts';
+import type { Period } from './indicator.ts';
+import { parseNumber } from './number.ts';
+import { parseTarget, readResult } from './target.ts';
+
+/** What is wrong with an entry; text/entry-issues.ts has the sentence with its remedy. Nothing is erased because of an issue. */
+export type EntryIssue =
+  | { readonly code: 'unknownState'; readonly text: string }
+  | { readonly code: 'unknownCadence'; readonly text: string }
+  | { readonly code: 'notADay'; readonly text: string }
+  | { readonly code: 'dayAsText'; readonly text: string }
+  | {
+      readonly code: 'dayOutOfRange';
+      readonly day: IsoDate;
+      readonly planYear: number;
+    }
+  | { readonly code: 'dayInFuture'; readonly day: IsoDate }
+  | { readonly code: 'notAPercent'; readonly text: string }
+  | { readonly code: 'percentOutOfRange'; readonly text: string }
+  | { readonly code: 'notALink'; readonly text: string }
+  | { readonly code: 'notAPeriod'; readonly text: string }
+  | {
+      readonly code: 'periodOutOfRange';
+      readonly text: string;
+      readonly planYear: number;
+    }
+  | {
+      readonly code: 'unreadableResult';
+      readonly text: string;
+      readonly target: string;
+    }
+  | { readonly code: 'resultWithoutPeriod' }
+  | {
+      readonly code: 'tooLong';
+      readonly length: number;
+      readonly limit: number;
+    };
+
+export type Entry<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issue: EntryIssue };
+
+/** Google's own limit for one cell is 50,000 characters; a tenth of it is more than any report needs. */
+export const TEXT_LIMIT = 5000;
+
+/** Completion: a day of the plan's year or its neighbours, not later than today. */
+export function checkCompletionDay(date: IsoDate, today: IsoDate, planYear: number): Entry<IsoDate> {
+  const inRange = checkPlanDay(date, planYear);
+  if (!inRange.ok) return inRange;
+  return date > today ? wrong({ code: 'dayInFuture', day: date }) : right(date);
+}
+
+/** A day within one year of the plan's, so that a mistyped 2062 is asked about. */
+export function checkPlanDay(date: IsoDate, planYear: number): Entry<IsoDate> {
+  if (Math.abs(yearOf(date) - planYear) > 1) return wrong({ code: 'dayOutOfRange', day: date, planYear });
+  return right(date);
+}
+
+/** Text standing where a date belongs: a day typed as text still sorts and colours wrongly, so it is told apart. */
+export function textForDay(text: string): EntryIssue {
+  return readDay(text) ? { code: 'dayAsText', text } : { code: 'notADay', text };
+}
+
+/** Percent 0–100 as typed ("50", "50%", "62,5"); blank is null. */
+export function checkProgress(text: string): Entry<number | null> {
+  if (text === '') return right(null);
+  const number = parseNumber(text);
+  if (!number.ok) return wrong({ code: 'notAPercent', text });
+  return number.value < 0 || number.value > 100
+    ? wrong({ code: 'percentOutOfRange', text })
+    : right(number.value);
+}
+
+/** A web address with http or https and a host with a dot; blank is allowed. */
+export function checkLink(text: string): Entry<string> {
+  return text === '' || /^https?:\/\/[^\s/.]+\.[^\s]+$/i.test(text)
+    ? right(text)
+    : wrong({ code: 'notALink', text });
+}
+
+/** MM/yyyy within one year of the plan's → yyyy-MM; blank is null. */
+export function checkPeriod(text: string, planYear: number): Entry<Period | null> {
+  if (text === '') return right(null);
+  const match = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
+  const month = Number(match?.[1]);
+  if (!match || month < 1 || month > 12) return wrong({ code: 'notAPeriod', text });
+  const year = Number(match[2]);
+  if (Math.abs(year - planYear) > 1) return wrong({ code: 'periodOutOfRange', text, planYear });
+  return right(`${year}-${String(month).padStart(2, '0')}`);
+}
+
+/** A result that can be compared with the printed target; blank is no data. */
+export function checkResult(text: string, printedTarget: string, unit: string): Entry<string> {
+  if (text === '') return right('');
+  const target = parseTarget(printedTarget, unit);
+  const readable = target.ok ? readResult(text, target.value).ok : parseNumber(text).ok;
+  return readable ? right(text) : wrong({ code: 'unreadableResult', text, target: printedTarget });
+}
+
+export function checkText(text: string): Entry<string> {
+  return text.length > TEXT_LIMIT
+    ? wrong({ code: 'tooLong', length: text.length, limit: TEXT_LIMIT })
+    : right(text);
+}
+
+function right<T>(value: T): Entry<T> {
+  return { ok: true, value };
+}
+
+function wrong(issue: EntryIssue): {
+  readonly ok: false;
+  readonly issue: EntryIssue;
+} {
+  return { ok: false, issue };
+}

@@ -1,0 +1,23 @@
+// Work done once: for a text, or for an object and no longer than it lives.
+
+/** `make` is called once for each key; what it made goes with the key. */
+export function perObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
+/** `read` is called once for each text, whatever it returns. */
+export function perText<V, T extends string = string>(read: (text: T) => V): (text: T) => V {
+  const done = new Map<T, { readonly value: V }>();
+  return (text) => {
+    const known = done.get(text);
+    if (known) return known.value;
+    const value = read(text);
+    done.set(text, { value });
+    return value;
+  };
+}
