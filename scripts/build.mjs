@@ -1,0 +1,62 @@
+// Builds dist/: Code.js from src/main.ts, one self-contained page for each dialog, and the manifest. Nothing else.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const PAGES = ['sidebar', 'preview', 'about'];
+/** Apps Script's parser refuses class fields and private names; its engine knows everything of ES2019. */
+const TARGET = 'es2019';
+
+/** Google finds only top-level functions; inside the bundle's closure they would be invisible to menus and pages. */
+async function buildServer() {
+  const entry = join(root, 'src/main.ts');
+  const common = { entryPoints: [entry], bundle: true, target: TARGET, write: false, logLevel: 'warning' };
+  const probe = await build({ ...common, format: 'esm', metafile: true, outfile: 'probe.js' });
+  const names = Object.values(probe.metafile.outputs)[0].exports;
+  const stubs = names.map((name) => `function ${name}() {\n  return app.${name}.apply(this, arguments);\n}`);
+  const server = await build({
+    ...common,
+    format: 'iife',
+    globalName: 'app',
+    minify: true,
+    charset: 'utf8',
+    footer: { js: stubs.join('\n') },
+  });
+  writeFileSync(join(dist, 'Code.js'), server.outputFiles[0].text);
+}
+
+async function buildPage(name) {
+  const folder = join(root, 'src/ui', name);
+  const script = await build({
+    entryPoints: [join(folder, `${name}.tsx`)],
+    bundle: true,
+    minify: true,
+    target: 'es2020',
+    format: 'iife',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+    logLevel: 'warning',
+  });
+  const style = await build({
+    entryPoints: [join(folder, `${name}.css`)],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  const html = readFileSync(join(folder, `${name}.html`), 'utf8')
+    .replace('/* style */', () => style.outputFiles[0].text.trim())
+    .replace('/* script */', () => script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script'));
+  writeFileSync(join(dist, `${name}.html`), html);
+}
+
+mkdirSync(dist, { recursive: true });
+for (const file of readdirSync(dist)) rmSync(join(dist, file), { recursive: true });
+await Promise.all([buildServer(), ...PAGES.map(buildPage)]);
+copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

@@ -1,0 +1,36 @@
+// What the sidebar opens with: the rows of every unit, judged as of now.
+
+import type { Board } from '../contract/card.ts';
+import { readUnits } from '../plan/names.ts';
+import { leadUnitOf } from '../plan/summary.ts';
+import { indicatorCard, taskCard } from './cards.ts';
+import { loadPlan } from './load-plan.ts';
+import type { Ports } from './ports.ts';
+
+export function loadBoard(ports: Ports): Board {
+  const plan = loadPlan(ports);
+  const own = ports.userEmail().toLowerCase();
+  const tasks = plan.tasks.map((row) => ({
+    unit: leadUnitOf(row.value, plan.directory),
+    card: taskCard(row, plan),
+  }));
+  const indicators = plan.indicators.map((row) => ({
+    units: readUnits(row.value.responsibleUnits, plan.directory).units,
+    card: indicatorCard(row, plan),
+  }));
+  const units = plan.contacts.filter((contact) => contact.kind === 'unit');
+  const names = [...new Set([...units.map((unit) => unit.name), ...tasks.map((task) => task.unit)])];
+  const ownUnit = units.find(
+    (unit) => own !== '' && unit.emails.some((email) => email.toLowerCase() === own),
+  );
+  return {
+    today: plan.context.today,
+    planYear: plan.context.planYear,
+    ownUnit: ownUnit?.name ?? '',
+    units: names.map((unit) => ({
+      unit,
+      tasks: tasks.filter((task) => task.unit === unit).map((task) => task.card),
+      indicators: indicators.filter((indicator) => indicator.units.includes(unit)).map((row) => row.card),
+    })),
+  };
+}

@@ -1,0 +1,134 @@
+// Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
+import { type AssessmentContext, assessIndicator, assessTask } from '../plan/assessment.ts';
+import { aggregateOf } from '../plan/data/plan-2026.ts';
+import type { Cell, Grid, Value } from '../sheet/cell.ts';
+import { momentSerial } from '../sheet/cell.ts';
+import {
+  asWritten,
+  indicatorComputed,
+  markedHeaders,
+  type Stamp,
+  taskComputed,
+  wrongHeaders,
+} from '../sheet/computed.ts';
+import { readIndicatorRow } from '../sheet/indicator-row.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
+import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
+import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
+import { findHeader, HEADER_SEARCH_ROWS, type Header, type TableRow, tableRow } from '../sheet/table.ts';
+import { type CellIssue, readTaskRow } from '../sheet/task-row.ts';
+import { columnWrites } from '../sheet/write.ts';
+import { columnsToMark, markWrites } from './mark-cells.ts';
+import type { Ports } from './ports.ts';
+import { contextOf, recallRules } from './rules.ts';
+
+/** The edited block; rows and columns count from 1. */
+export interface Edit {
+  readonly tab: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+interface Judged<K extends string> {
+  readonly issues: readonly CellIssue<K>[];
+  readonly computed: Partial<Record<K, Value>>;
+}
+
+type Judge<K extends string> = (row: TableRow<K>, context: AssessmentContext) => Judged<K>;
+
+/** Nothing is read for other tabs. On one valid cell: two reads and one write. A tab whose header is gone is left to refresh. */
+export function checkEdit(ports: Ports, edit: Edit): void {
+  if (edit.tab === TASKS_TAB.name) answer(ports, edit, TASKS_TAB, judgeTask);
+  else if (edit.tab === INDICATORS_TAB.name) answer(ports, edit, INDICATORS_TAB, judgeIndicator);
+}
+
+function answer<K extends TaskColumn | IndicatorColumn>(
+  ports: Ports,
+  edit: Edit,
+  layout: TabLayout<K>,
+  judge: Judge<K>,
+): void {
+  const { book } = ports;
+  const top = book.readRows(edit.tab, 1, HEADER_SEARCH_ROWS);
+  const found = findHeader(top, layout);
+  if (!found.ok || edit.lastRow <= found.value.row) return;
+  const header = found.value;
+  const touched = layout.columns.filter((column) => {
+    const number = header.columnOf[column.key];
+    const typed = column.role === 'update' || column.role === 'office';
+    return typed && number >= edit.firstColumn && number <= edit.lastColumn;
+  });
+  if (touched.length === 0) return;
+
+  const firstRow = Math.max(edit.firstRow, header.row + 1);
+  const rows = editedRows(book.readRows.bind(book), edit, firstRow, top).map((cells, i) =>
+    tableRow(cells, firstRow + i, header.columnOf),
+  );
+  const moment = ports.now();
+  const context = contextOf(recallRules(book, ports.store), moment.day);
+  const stamp: Stamp = { at: momentSerial(moment.day, moment.time), by: ports.userEmail() };
+  const judged = rows.map((row) => ({
+    row,
+    ...(isOurs(row) ? judge(row, context) : { issues: [], computed: {} }),
+  }));
+
+  const marked = judged.map(({ row, issues }) => ({
+    row: row.number,
+    issues,
+    columns: columnsToMark(layout, issues, markedHeaders(row.text('status' as K))),
+  }));
+  const blocks = judged.map(({ row, issues, computed }) => {
+    const wrong = touched.some((column) => issues.some((issue) => issue.column === column.key));
+    return { row, values: isOurs(row) && !wrong ? { ...computed, ...stamped(stamp) } : computed };
+  });
+  book.apply([
+    ...columnWrites(edit.tab, firstRow, computedColumns(layout, header, blocks)),
+    ...markWrites(book, layout, header.columnOf, marked),
+  ]);
+}
+
+/** The rows near the header came with it; only further ones cost a read. */
+function editedRows(
+  readRows: (tab: string, first: number, last: number) => Grid,
+  edit: Edit,
+  firstRow: number,
+  top: Grid,
+): Grid {
+  if (edit.lastRow <= top.length) return top.slice(firstRow - 1, edit.lastRow);
+  return readRows(edit.tab, firstRow, edit.lastRow);
+}
+
+function isOurs<K extends string>(row: TableRow<K>): boolean {
+  return row.text('code' as K) !== '';
+}
+
+function stamped(stamp: Stamp): { updatedAt: Value; updatedBy: Value } {
+  return { updatedAt: stamp.at, updatedBy: stamp.by === '' ? UNKNOWN_EDITOR : stamp.by };
+}
+
+function computedColumns<K extends string>(
+  layout: TabLayout<K>,
+  header: Header<K>,
+  blocks: readonly { readonly row: TableRow<K>; readonly values: Partial<Record<K, Value>> }[],
+) {
+  return layout.columns
+    .filter((column) => column.role === 'computed')
+    .map(({ key }) => ({
+      number: header.columnOf[key],
+      values: blocks.map(({ row, values }) => values[key] ?? asWritten(row.cell(key) as Cell)),
+    }));
+}
+
+const judgeTask: Judge<TaskColumn> = (row, context) => {
+  const { value, issues } = readTaskRow(row, context.today, context.planYear);
+  return { issues, computed: taskComputed(assessTask(value, context), wrongHeaders(issues, TASKS_TAB)) };
+};
+
+const judgeIndicator: Judge<IndicatorColumn> = (row, context) => {
+  const { value, issues } = readIndicatorRow(row, context.planYear);
+  const assessment = assessIndicator(value, { aggregate: aggregateOf(value.code) }, context);
+  return { issues, computed: indicatorComputed(assessment, wrongHeaders(issues, INDICATORS_TAB)) };
+};

@@ -1,0 +1,83 @@
+// Reads the whole workbook once and judges every row: the common beginning of refresh, sidebar and mails.
+import { type AssessmentContext, assessIndicator, assessTask } from '../plan/assessment.ts';
+import { aggregateOf } from '../plan/data/plan-2026.ts';
+import type { Directory } from '../plan/names.ts';
+import type { AssessedIndicator, AssessedTask } from '../plan/summary.ts';
+import { type Contact, readDirectory } from '../sheet/directory.ts';
+import { type IndicatorRow, readIndicatorRow } from '../sheet/indicator-row.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
+import { DIRECTORY_TAB } from '../sheet/layout/registers.ts';
+import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
+import { readTable, type Table } from '../sheet/table.ts';
+import { readTaskRow, type TaskRow } from '../sheet/task-row.ts';
+import { demand } from './fault.ts';
+import type { Ports } from './ports.ts';
+import { contextOf, type RulesReading, readRules } from './rules.ts';
+
+export type LocatedTask = TaskRow & { readonly assessed: AssessedTask };
+export type LocatedIndicator = IndicatorRow & { readonly assessed: AssessedIndicator };
+
+export interface Plan {
+  readonly context: AssessmentContext;
+  readonly reading: RulesReading;
+  readonly directory: Directory;
+  readonly contacts: readonly Contact[];
+  readonly taskTable: Table<TaskColumn>;
+  readonly indicatorTable: Table<IndicatorColumn>;
+  /** Rows that carry a Mã, in the order of the sheet. */
+  readonly tasks: readonly LocatedTask[];
+  readonly indicators: readonly LocatedIndicator[];
+  /** Row numbers of rows with content but without a Mã: nobody can follow them up. */
+  readonly rowsWithoutCode: readonly { readonly tab: string; readonly row: number }[];
+}
+
+/** Five reads. @throws Fault naming the tab or headers that are missing. */
+export function loadPlan(ports: Ports): Plan {
+  const { book } = ports;
+  const taskTable = demand(readTable(book.read(TASKS_TAB.name), TASKS_TAB));
+  const indicatorTable = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
+  const { directory, contacts } = readDirectory(book.read(DIRECTORY_TAB.name));
+  const reading = readRules(book);
+  const context = contextOf(reading.rules, ports.now().day);
+  const withCode = <R extends { text(key: 'code'): string }>(rows: readonly R[]) =>
+    rows.filter((row) => row.text('code') !== '');
+  return {
+    context,
+    reading,
+    directory,
+    contacts,
+    taskTable,
+    indicatorTable,
+    tasks: withCode(taskTable.rows).map((row) =>
+      locateTask(readTaskRow(row, context.today, context.planYear), context),
+    ),
+    indicators: withCode(indicatorTable.rows).map((row) =>
+      locateIndicator(readIndicatorRow(row, context.planYear), context),
+    ),
+    rowsWithoutCode: [
+      ...codeless(TASKS_TAB.name, taskTable.rows),
+      ...codeless(INDICATORS_TAB.name, indicatorTable.rows),
+    ],
+  };
+}
+
+export function locateTask(row: TaskRow, context: AssessmentContext): LocatedTask {
+  return { ...row, assessed: { task: row.value, assessment: assessTask(row.value, context) } };
+}
+
+export function locateIndicator(row: IndicatorRow, context: AssessmentContext): LocatedIndicator {
+  const facts = { aggregate: aggregateOf(row.value.code) };
+  return {
+    ...row,
+    assessed: { indicator: row.value, assessment: assessIndicator(row.value, facts, context) },
+  };
+}
+
+function codeless(
+  tab: string,
+  rows: readonly { readonly number: number; text(key: 'code' | 'name'): string }[],
+) {
+  return rows
+    .filter((row) => row.text('code') === '' && row.text('name') !== '')
+    .map((row) => ({ tab, row: row.number }));
+}

@@ -1,0 +1,56 @@
+// Puts a mark with its reason on each wrong cell and takes it away from mended ones; people's own notes stay.
+import type { TabLayout } from '../sheet/layout/column.ts';
+import { withMarks } from '../sheet/note.ts';
+import type { CellIssue } from '../sheet/task-row.ts';
+import type { Write } from '../sheet/write.ts';
+import { entryIssueText } from '../text/entry-issues.ts';
+import type { Book } from './ports.ts';
+
+/** One row of which some cells are to be marked or cleared. */
+export interface MarkedRow<K extends string> {
+  readonly row: number;
+  readonly issues: readonly CellIssue<K>[];
+  /** Columns whose mark is looked at: wrong now, or marked before. */
+  readonly columns: readonly K[];
+}
+
+/** One read and one write over the smallest block that holds the cells; neither when there is nothing to do. */
+export function markWrites<K extends string>(
+  book: Book,
+  layout: TabLayout<K>,
+  columnOf: Readonly<Record<K, number>>,
+  rows: readonly MarkedRow<K>[],
+): readonly Write[] {
+  const touched = rows.filter((row) => row.columns.length > 0);
+  if (touched.length === 0) return [];
+  const numbers = touched.flatMap((row) => row.columns.map((key) => columnOf[key]));
+  const rowNumbers = touched.map((row) => row.row);
+  const [top, left] = [Math.min(...rowNumbers), Math.min(...numbers)];
+  const size = { rows: Math.max(...rowNumbers) - top + 1, columns: Math.max(...numbers) - left + 1 };
+  const before = book.readNotes(layout.name, top, left, size.rows, size.columns);
+  const after = before.map((row) => [...row]);
+  for (const row of touched) {
+    for (const key of row.columns) {
+      const line = after[row.row - top];
+      const index = columnOf[key] - left;
+      if (!line) continue;
+      const sentences = row.issues
+        .filter((issue) => issue.column === key)
+        .map(({ issue }) => entryIssueText(issue));
+      line[index] = withMarks(line[index] ?? '', sentences);
+    }
+  }
+  if (JSON.stringify(after) === JSON.stringify(before)) return [];
+  return [{ kind: 'notes', at: { tab: layout.name, row: top, column: left, ...size }, notes: after }];
+}
+
+/** The columns of a row whose mark may have to change: those wrong now and those that its status names. */
+export function columnsToMark<K extends string>(
+  layout: TabLayout<K>,
+  issues: readonly CellIssue<K>[],
+  marked: readonly string[],
+): readonly K[] {
+  return layout.columns
+    .filter((c) => marked.includes(c.header) !== issues.some((issue) => issue.column === c.key))
+    .map((c) => c.key);
+}

@@ -1,0 +1,64 @@
+// What Văn phòng has to see to before the figures can be trusted; shown on Tổng hợp and in its mail.
+import { PLAN_2026 } from '../plan/data/plan-2026.ts';
+import { readUnits } from '../plan/names.ts';
+import { wrongHeaders } from '../sheet/computed.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import type { OfficeNotice } from '../sheet/layout/summary.ts';
+import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import { notice } from '../text/notices.ts';
+import type { Plan } from './load-plan.ts';
+
+/** Only what is there: an empty list means nothing is open. */
+export function officeNotices(plan: Plan): readonly OfficeNotice[] {
+  const units = plan.contacts.filter((contact) => contact.kind === 'unit');
+  const wrongRows = [
+    ...plan.tasks.map((row) => ({ row, tab: TASKS_TAB.name, headers: wrongHeaders(row.issues, TASKS_TAB) })),
+    ...plan.indicators.map((row) => ({
+      row,
+      tab: INDICATORS_TAB.name,
+      headers: wrongHeaders(row.issues, INDICATORS_TAB),
+    })),
+  ].filter(({ headers }) => headers.length > 0);
+  const all = [
+    notice.withoutAddress(units.filter((unit) => unit.emails.length === 0).map((unit) => unit.name)),
+    notice.wrongAddresses(plan.contacts.flatMap((contact) => contact.wrongEmails)),
+    notice.wrongEntries(wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, headers }))),
+    notice.rowsWithoutCode(plan.rowsWithoutCode),
+    notice.doubledCodes(doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code))),
+    notice.ownersUnconfirmed(unconfirmedOwners(plan)),
+    notice.deadlinesNeeded(
+      plan.tasks
+        .filter((row) => row.assessed.assessment.status === 'deadlineNeeded')
+        .map((row) => row.value.code),
+    ),
+    notice.unknownUnits(unknownUnits(plan)),
+    notice.wrongSettings(plan.reading.settingIssues),
+    notice.wrongHolidays(plan.reading.unreadableHolidays),
+  ];
+  return all.filter((item) => item.count > 0);
+}
+
+function doubled(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
+}
+
+/** Still as seeded: the printed owner of a doubtful row stands unchanged. */
+function unconfirmedOwners(plan: Plan): readonly string[] {
+  const doubtful = PLAN_2026.indicators.filter((printed) => printed.ownerUnconfirmed);
+  return plan.indicators
+    .map((row) => row.value)
+    .filter((row) =>
+      doubtful.some(
+        (printed) => printed.code === row.code && printed.responsibleUnits === row.responsibleUnits,
+      ),
+    )
+    .map((row) => row.code);
+}
+
+function unknownUnits(plan: Plan): readonly string[] {
+  const texts = [
+    ...plan.tasks.map((row) => row.value.leadUnit),
+    ...plan.indicators.map((row) => row.value.responsibleUnits),
+  ];
+  return [...new Set(texts.flatMap((text) => readUnits(text, plan.directory).unknown))];
+}

@@ -1,0 +1,72 @@
+// What the use cases ask of the world: a handful of functions that src/gas gives them, and nothing of Google's own.
+import type { IsoDate } from '../plan/day.ts';
+import type { Grid } from '../sheet/cell.ts';
+import type { Write } from '../sheet/write.ts';
+
+export interface Book {
+  id(): string;
+  /** Link to a cell of a tab, for mails. */
+  linkTo(tab: string, row: number): string;
+  /** A whole tab from A1 to its last cell; null when there is no such tab. */
+  read(tab: string): Grid | null;
+  /** Rows `first` to `last` (from 1) over their whole width. */
+  readRows(tab: string, first: number, last: number): Grid;
+  readNotes(
+    tab: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): readonly (readonly string[])[];
+  /** Carries the writes out in order, then makes sure that they have arrived. */
+  apply(writes: readonly Write[]): void;
+  readonly locale: { get(): string; set(locale: string): void };
+  readonly timeZone: { get(): string; set(zone: string): void };
+}
+
+export interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface Mailer {
+  /** Recipients that may still be written to today. */
+  remaining(): number;
+  send(message: Message): void;
+}
+
+/** Small texts kept with the document, shared by all editors. */
+export interface Store {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** A moment on the spreadsheet's own calendar; time is HH:mm. */
+export interface Moment {
+  readonly day: IsoDate;
+  readonly time: string;
+}
+
+export interface Ports {
+  readonly book: Book;
+  readonly mailer: Mailer;
+  readonly store: Store;
+  /** Runs `work` alone in this document; false when a colleague's run has not ended in time. */
+  alone(work: () => void): boolean;
+  now(): Moment;
+  /** Address of the person at the keyboard, '' when Google does not tell. */
+  userEmail(): string;
+  /** Whose rights the run has: the sender of mails, the owner of the daily trigger. */
+  ownerEmail(): string;
+  /** Into Google's own log: a code and the platform's error, never a person's data. */
+  report(code: string, error: unknown): void;
+  readonly daily: { isInstalled(): boolean; install(): void };
+  readonly screen: {
+    toast(message: string): void;
+    inform(message: string): void;
+    confirm(message: string): boolean;
+    showPage(page: 'sidebar' | 'preview' | 'about'): void;
+  };
+}

@@ -1,0 +1,107 @@
+// Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
+import { summarise } from '../plan/summary.ts';
+import type { Value } from '../sheet/cell.ts';
+import { taskColourRules } from '../sheet/colours.ts';
+import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { FORMATTED_ROWS } from '../sheet/layout/seed.ts';
+import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryFormats, summaryRows } from '../sheet/layout/summary.ts';
+import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import type { Table } from '../sheet/table.ts';
+import type { ReadRow } from '../sheet/task-row.ts';
+import { columnWrites, type Write } from '../sheet/write.ts';
+import { say } from '../text/say.ts';
+import { loadPlan, type Plan } from './load-plan.ts';
+import { columnsToMark, markWrites } from './mark-cells.ts';
+import { officeNotices } from './office-notices.ts';
+import type { Ports } from './ports.ts';
+import { rememberRules } from './rules.ts';
+
+const LAST_REFRESH = 'last-refresh';
+
+/** Idempotent. In the usual case six reads and five writes, whatever the number of rows. */
+export function refresh(ports: Ports): Plan {
+  const plan = loadPlan(ports);
+  const { book, store } = ports;
+  book.apply([
+    ...computedWrites(TASKS_TAB, plan.taskTable, plan.tasks, ({ assessed, issues }) =>
+      taskComputed(assessed.assessment, wrongHeaders(issues, TASKS_TAB)),
+    ),
+    ...computedWrites(INDICATORS_TAB, plan.indicatorTable, plan.indicators, ({ assessed, issues }) =>
+      indicatorComputed(assessed.assessment, wrongHeaders(issues, INDICATORS_TAB)),
+    ),
+    ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
+    ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
+    ...colourWrites(plan),
+    ...summaryWrites(plan, ports.now().time),
+  ]);
+  rememberRules(store, plan.reading.rules);
+  const { day, time } = ports.now();
+  store.set(LAST_REFRESH, say.momentOf(day, time));
+  return plan;
+}
+
+/** When the figures were last made, in words; '' before the first time. */
+export function lastRefresh(ports: Ports): string {
+  return ports.store.get(LAST_REFRESH) ?? '';
+}
+
+/** The colour rules for the rows and settings as they are now; rules that stand so already are not written again. */
+function colourWrites(plan: Plan): readonly Write[] {
+  const { columnOf, row, rows } = plan.taskTable;
+  const lastRow = Math.max(row + FORMATTED_ROWS, ...rows.slice(-1).map((last) => last.number));
+  const rules = taskColourRules(columnOf, row, lastRow, plan.reading.rules.settings.soonDays);
+  return [{ kind: 'colourRules', tab: TASKS_TAB.name, rules }];
+}
+
+function computedWrites<K extends string, R extends ReadRow<unknown, K>>(
+  layout: TabLayout<K>,
+  table: Table<K>,
+  rows: readonly R[],
+  computed: (row: R) => Partial<Record<K, Value>>,
+): readonly Write[] {
+  const first = rows[0];
+  if (!first) return [];
+  const byNumber = new Map(rows.map((row) => [row.row, computed(row)]));
+  const firstRow = table.row + 1;
+  const lastRow = Math.max(...rows.map((row) => row.row));
+  const keys = Object.keys(computed(first)) as K[];
+  const columns = keys.map((key) => ({
+    number: table.columnOf[key],
+    values: Array.from({ length: lastRow - firstRow + 1 }, (_, i) => byNumber.get(firstRow + i)?.[key] ?? ''),
+  }));
+  return columnWrites(layout.name, firstRow, columns);
+}
+
+function marks<K extends string>(
+  ports: Ports,
+  layout: TabLayout<K>,
+  table: Table<K>,
+  rows: readonly ReadRow<unknown, K>[],
+): readonly Write[] {
+  const status = 'status' as K;
+  const before = new Map(table.rows.map((row) => [row.number, markedHeaders(row.text(status))]));
+  const marked = rows.map(({ row, issues }) => ({
+    row,
+    issues,
+    columns: columnsToMark(layout, issues, before.get(row) ?? []),
+  }));
+  return markWrites(ports.book, layout, table.columnOf, marked);
+}
+
+function summaryWrites(plan: Plan, time: string): readonly Write[] {
+  const figures = summarise(
+    plan.tasks.map((row) => row.assessed),
+    plan.indicators.map((row) => row.assessed),
+    plan.directory,
+  );
+  const { today, planYear } = plan.context;
+  const rows = summaryRows(figures, officeNotices(plan), planYear, today, time);
+  const at = { tab: SUMMARY_TAB.name, row: 1, column: 1, rows: rows.length, columns: SUMMARY_WIDTHS.length };
+  return [
+    { kind: 'blank', tab: SUMMARY_TAB.name, columns: SUMMARY_WIDTHS.length },
+    { kind: 'formats', at, formats: summaryFormats(rows) },
+    { kind: 'values', at, values: rows },
+  ];
+}

@@ -1,0 +1,46 @@
+// The settings and holidays that judgements hang on, and the short copy of them that an edit can afford to read.
+
+import type { AssessmentContext } from '../plan/assessment.ts';
+import type { Calendar } from '../plan/calendar.ts';
+import type { IsoDate } from '../plan/day.ts';
+import { readHolidays } from '../sheet/layout/holidays.ts';
+import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
+import { readSettings, type SettingIssue, type Settings } from '../sheet/layout/settings.ts';
+import type { Book, Store } from './ports.ts';
+
+export interface Rules {
+  readonly settings: Settings;
+  readonly holidays: readonly string[];
+}
+
+export interface RulesReading {
+  readonly rules: Rules;
+  readonly settingIssues: readonly SettingIssue[];
+  readonly unreadableHolidays: readonly { readonly row: number; readonly text: string }[];
+}
+
+const KEY = 'rules';
+
+/** From the tabs themselves: two reads. */
+export function readRules(book: Book): RulesReading {
+  const { settings, issues } = readSettings(book.read(SETTINGS_TAB.name));
+  const { days, unreadable } = readHolidays(book.read(HOLIDAYS_TAB.name));
+  return { rules: { settings, holidays: [...days] }, settingIssues: issues, unreadableHolidays: unreadable };
+}
+
+export function rememberRules(store: Store, rules: Rules): void {
+  const text = JSON.stringify(rules);
+  if (store.get(KEY) !== text) store.set(KEY, text);
+}
+
+/** The copy made by the last refresh; without one, the tabs. An edit judged by an older copy is judged anew by the next refresh. */
+export function recallRules(book: Book, store: Store): Rules {
+  const text = store.get(KEY);
+  return text ? (JSON.parse(text) as Rules) : readRules(book).rules;
+}
+
+export function contextOf(rules: Rules, today: IsoDate): AssessmentContext {
+  const { planYear, soonDays, closingDay, moveToWorkingDay } = rules.settings;
+  const calendar: Calendar = { holidays: new Set(rules.holidays), moveToWorkingDay };
+  return { today, planYear, soonDays, closingDay, calendar };
+}

@@ -1,0 +1,191 @@
+// Saves a form of the sidebar into its one row, found by Mã, and judges that row anew.
+
+import type { IndicatorCard, IndicatorFields, TaskCard, TaskFields } from '../contract/card.ts';
+import { checkIndicatorFields, checkTaskFields, type FieldIssues } from '../contract/check-fields.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests.ts';
+import type { AssessmentContext } from '../plan/assessment.ts';
+import { type IsoDate, readDay } from '../plan/day.ts';
+import { type Cell, momentSerial, serialOf, type Value } from '../sheet/cell.ts';
+import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
+import { readIndicatorRow } from '../sheet/indicator-row.ts';
+import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
+import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
+import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
+import { readTable, type Table, type TableRow } from '../sheet/table.ts';
+import { type CellIssue, readTaskRow } from '../sheet/task-row.ts';
+import { neutraliseText } from '../sheet/text-cell.ts';
+import { columnWrites, type Write } from '../sheet/write.ts';
+import { entryIssueText } from '../text/entry-issues.ts';
+import { say } from '../text/say.ts';
+import { formText, indicatorCard, taskCard } from './cards.ts';
+import { demand, Fault } from './fault.ts';
+import { locateIndicator, locateTask } from './load-plan.ts';
+import { columnsToMark, markWrites } from './mark-cells.ts';
+import type { Ports } from './ports.ts';
+import { contextOf, recallRules } from './rules.ts';
+
+interface Judged<K extends string, C> {
+  readonly card: C;
+  readonly issues: readonly CellIssue<K>[];
+  readonly computed: Partial<Record<K, Value>>;
+}
+
+/** What differs between the two appendices. */
+interface Form<K extends string, F extends Readonly<Record<string, string>>, C> {
+  readonly layout: TabLayout<K>;
+  check(fields: F, row: TableRow<K>, context: AssessmentContext): FieldIssues<F>;
+  judge(row: TableRow<K>, table: Table<K>, context: AssessmentContext): Judged<K, C>;
+}
+
+interface Request<F> {
+  readonly code: string;
+  readonly fields: F;
+  readonly base: F;
+}
+
+export function saveTask(ports: Ports, request: SaveTaskRequest): Reply<TaskCard> {
+  return saveRow<TaskColumn, TaskFields & Record<string, string>, TaskCard>(ports, request, {
+    layout: TASKS_TAB,
+    check: (fields, _row, context) => checkTaskFields(fields, context.today, context.planYear),
+    judge: (row, table, context) => {
+      const located = locateTask(readTaskRow(row, context.today, context.planYear), context);
+      const wrong = wrongHeaders(located.issues, TASKS_TAB);
+      const computed = taskComputed(located.assessed.assessment, wrong);
+      return {
+        card: taskCard(located, { taskTable: { ...table, rows: [row] } }),
+        issues: located.issues,
+        computed,
+      };
+    },
+  });
+}
+
+export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Reply<IndicatorCard> {
+  return saveRow<IndicatorColumn, IndicatorFields & Record<string, string>, IndicatorCard>(ports, request, {
+    layout: INDICATORS_TAB,
+    check: (fields, row, context) =>
+      checkIndicatorFields(
+        fields,
+        { printedTarget: row.text('printedTarget'), unit: row.text('unit') },
+        context.planYear,
+      ),
+    judge: (row, table, context) => {
+      const located = locateIndicator(readIndicatorRow(row, context.planYear), context);
+      const wrong = wrongHeaders(located.issues, INDICATORS_TAB);
+      const computed = indicatorComputed(located.assessed.assessment, wrong);
+      const card = indicatorCard(located, { indicatorTable: { ...table, rows: [row] } });
+      return { card, issues: located.issues, computed };
+    },
+  });
+}
+
+/** Must run alone in the document. @throws Fault rowGone, or what is missing on the tab. */
+function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Record<string, string>>, C>(
+  ports: Ports,
+  { code, fields, base }: Request<F>,
+  form: Form<K, F, C>,
+): Reply<C> {
+  const { book } = ports;
+  const { layout } = form;
+  const moment = ports.now();
+  const context = contextOf(recallRules(book, ports.store), moment.day);
+  const table = demand(readTable(book.read(layout.name), layout));
+  const row = table.rows.find((candidate) => candidate.text('code' as K) === code);
+  if (!row) throw new Fault({ code: 'rowGone', row: code });
+
+  const issues = form.check(fields, row, context);
+  if (Object.keys(issues).length > 0) return refusal(mapValues(issues, (issue) => entryIssueText(issue)));
+  const keys = Object.keys(fields) as (K & string)[];
+  const changed = keys.filter((key) => fields[key] !== base[key]);
+  const elsewhere = changed.filter(
+    (key) => formText(row.cell(key)) !== base[key] && formText(row.cell(key)) !== fields[key],
+  );
+  if (elsewhere.length > 0) {
+    return refusal(
+      Object.fromEntries(elsewhere.map((key) => [key, say.changedMeanwhile(formText(row.cell(key)))])),
+    );
+  }
+
+  const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
+  const after: TableRow<K> = overlaid(row, entered);
+  const { card, issues: left, computed } = form.judge(after, table, context);
+  const stamp = {
+    updatedAt: momentSerial(moment.day, moment.time),
+    updatedBy: ports.userEmail() || UNKNOWN_EDITOR,
+  };
+  const values: Partial<Record<string, Value>> = { ...computed, ...stamp };
+  const columns = [
+    ...changed.map((key) => ({
+      number: table.columnOf[key],
+      values: [writtenValue(entered.get(key) ?? '')],
+    })),
+    ...Object.keys(values).map((key) => ({ number: table.columnOf[key as K], values: [values[key] ?? ''] })),
+  ];
+  book.apply([
+    ...textFormats(layout, table, row.number, changed),
+    ...columnWrites(layout.name, row.number, columns),
+    ...markWrites(book, layout, table.columnOf, [
+      {
+        row: row.number,
+        issues: left,
+        columns: columnsToMark(layout, left, markedHeaders(row.text('status' as K))),
+      },
+    ]),
+  ]);
+  return { ok: true, value: card };
+}
+
+function refusal(fields: Readonly<Record<string, string>>): {
+  ok: false;
+  message: string;
+  fields: Readonly<Record<string, string>>;
+} {
+  return { ok: false, message: say.fixFields(Object.keys(fields).length), fields };
+}
+
+/** Set before every write: a text cell that lost its format by a paste would read 11/12 as a day. */
+function textFormats<K extends string>(
+  layout: TabLayout<K>,
+  table: Table<K>,
+  row: number,
+  keys: readonly K[],
+): readonly Write[] {
+  return layout.columns
+    .filter((column) => keys.includes(column.key))
+    .map((column) => ({
+      kind: 'format',
+      at: { tab: layout.name, row, column: table.columnOf[column.key], rows: 1, columns: 1 },
+      format: FORMAT_OF_KIND[column.kind],
+    }));
+}
+
+function enteredCell<K extends string>(layout: TabLayout<K>, key: K, text: string): Cell {
+  const kind = layout.columns.find((column) => column.key === key)?.kind;
+  const date: IsoDate | null = kind === 'date' ? readDay(text) : null;
+  return date ? { day: date, time: '00:00' } : text.trim();
+}
+
+function writtenValue(cell: Cell): Value {
+  if (typeof cell === 'object') return serialOf(cell.day);
+  return neutraliseText(String(cell));
+}
+
+function overlaid<K extends string>(row: TableRow<K>, entered: ReadonlyMap<K, Cell>): TableRow<K> {
+  const cell = (key: K) => entered.get(key) ?? row.cell(key);
+  return {
+    number: row.number,
+    cell,
+    text: (key) => (entered.has(key) ? formText(cell(key)) : row.text(key)),
+  };
+}
+
+function mapValues<T>(
+  record: Partial<Record<string, T>>,
+  change: (value: T) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value)]])),
+  );
+}

@@ -1,0 +1,76 @@
+// Sends the week's mails, each at most once, and tells what became of every one.
+import type { SendOutcome } from '../text/say.ts';
+import { composeDigests, type Digest } from './digests.ts';
+import { Fault } from './fault.ts';
+import { readLedger, writeLedger } from './ledger.ts';
+import type { Plan } from './load-plan.ts';
+import { isOwnSpreadsheet } from './ownership.ts';
+import type { Ports } from './ports.ts';
+
+export interface SendPlan {
+  /** Would be sent now. */
+  readonly due: readonly Digest[];
+  readonly withoutAddress: readonly string[];
+  readonly nothingToSay: readonly string[];
+  readonly already: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+export function planSending(ports: Ports, plan: Plan): SendPlan {
+  const { entries } = readLedger(ports);
+  const digests = composeDigests(plan, ports.book);
+  const open = digests.filter((digest) => entries[digest.key] === undefined && digest.sends);
+  const names = (list: readonly Digest[]) => list.map((digest) => digest.name);
+  return {
+    due: open.filter((digest) => digest.emails.length > 0),
+    withoutAddress: names(open.filter((digest) => digest.emails.length === 0)),
+    nothingToSay: names(digests.filter((digest) => !digest.sends)),
+    already: names(digests.filter((digest) => entries[digest.key] === 'sent')),
+    unknown: names(digests.filter((digest) => entries[digest.key] === 'sending')),
+  };
+}
+
+/**
+ * One ledger write and one send for each mail: the write before a sending says "sending" of this mail and "sent"
+ * of the one before it. Must run alone in the document.
+ * @throws Fault copiedSheet when this is not the spreadsheet that was set up.
+ */
+export function sendDigests(ports: Ports, plan: Plan): SendOutcome {
+  if (!isOwnSpreadsheet(ports)) throw new Fault({ code: 'copiedSheet' });
+  const sending = planSending(ports, plan);
+  let ledger = readLedger(ports);
+  let quota = ports.mailer.remaining();
+  const sent: string[] = [];
+  const failed: string[] = [];
+  const overQuota: string[] = [];
+  for (const digest of sending.due) {
+    if (digest.emails.length > quota) {
+      overQuota.push(digest.name);
+      continue;
+    }
+    ledger = { ...ledger, lastDay: ports.now().day, entries: { ...ledger.entries, [digest.key]: 'sending' } };
+    writeLedger(ports, ledger);
+    const error = attempt(() => ports.mailer.send({ to: digest.emails.join(','), ...digest.mail }));
+    if (error) {
+      // No exception tells whether the mail has left, so it stays "sending": reported, never repeated.
+      failed.push(digest.name);
+      ports.report('digest-refused', error);
+      continue;
+    }
+    quota -= digest.emails.length;
+    ledger = { ...ledger, entries: { ...ledger.entries, [digest.key]: 'sent' } };
+    sent.push(digest.name);
+  }
+  writeLedger(ports, { ...ledger, complete: overQuota.length === 0 });
+  const { withoutAddress, nothingToSay, already, unknown } = sending;
+  return { sent, failed, overQuota, withoutAddress, nothingToSay, already, unknown };
+}
+
+function attempt(work: () => void): unknown {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error ?? new Error('unknown');
+  }
+}

@@ -1,0 +1,76 @@
+// Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
+import { cellText } from '../sheet/cell.ts';
+import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
+import { isSummaryGrid, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
+import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
+import { rememberOwner } from './ownership.ts';
+import type { Ports } from './ports.ts';
+
+export const SHEET_LOCALE = 'vi_VN';
+export const SHEET_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+export interface SetupPlan {
+  readonly build: readonly string[];
+  readonly keep: readonly string[];
+  /** Tabs of our names that hold something else. */
+  readonly foreign: readonly string[];
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  readonly installsDaily: boolean;
+}
+
+interface Examined {
+  readonly conditions: readonly { readonly seed: TabSeed; readonly condition: TabCondition }[];
+  readonly summary: TabCondition;
+}
+
+/** What setup would change, before anyone agrees to it. */
+export function examineSetup(ports: Ports): SetupPlan {
+  const { conditions, summary } = examine(ports);
+  const all = [
+    ...conditions.map(({ seed, condition }) => ({ name: seed.layout.name, condition })),
+    { name: SUMMARY_TAB.name as string, condition: summary },
+  ];
+  const named = (...wanted: readonly TabCondition[]) =>
+    all.filter((tab) => wanted.includes(tab.condition)).map((tab) => tab.name);
+  const { locale, timeZone } = ports.book;
+  return {
+    build: named('missing', 'empty'),
+    keep: named('ours'),
+    foreign: named('foreign'),
+    locale: locale.get() === SHEET_LOCALE ? null : locale.get(),
+    timeZone: timeZone.get() === SHEET_TIME_ZONE ? null : timeZone.get(),
+    installsDaily: !ports.daily.isInstalled(),
+  };
+}
+
+/** Safe to run again, also after a run that was cut off: tabs that are ours already are left as they are. */
+export function setUp(ports: Ports): void {
+  const { book } = ports;
+  if (book.locale.get() !== SHEET_LOCALE) book.locale.set(SHEET_LOCALE);
+  if (book.timeZone.get() !== SHEET_TIME_ZONE) book.timeZone.set(SHEET_TIME_ZONE);
+  const { conditions, summary } = examine(ports);
+  if (summary === 'missing' || summary === 'empty') book.apply(buildSummaryTab(summary, SUMMARY_TITLE));
+  conditions.forEach(({ seed, condition }, index) => {
+    if (condition !== 'missing' && condition !== 'empty') return;
+    book.apply(buildTab(seed, condition, index + 1));
+  });
+  if (!ports.daily.isInstalled()) ports.daily.install();
+  rememberOwner(ports);
+}
+
+function examine(ports: Ports): Examined {
+  const conditions = TAB_SEEDS.map((seed) => ({
+    seed,
+    condition: conditionOf(ports.book.read(seed.layout.name), seed.layout),
+  }));
+  const grid = ports.book.read(SUMMARY_TAB.name);
+  const summary: TabCondition = !grid
+    ? 'missing'
+    : grid.every((row) => row.every((cell) => cell === ''))
+      ? 'empty'
+      : isSummaryGrid(cellText(grid[0]?.[0]))
+        ? 'ours'
+        : 'foreign';
+  return { conditions, summary };
+}

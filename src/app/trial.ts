@@ -1,0 +1,31 @@
+// Shows and tries the week's mails without touching the ledger.
+import type { PreviewList } from '../contract/reply.ts';
+import { trialOf } from '../text/mail.ts';
+import { composeDigests } from './digests.ts';
+import { Fault } from './fault.ts';
+import { loadPlan } from './load-plan.ts';
+import type { Ports } from './ports.ts';
+
+/** Văn phòng's mail and the first unit's that has something to say: enough to see both kinds. */
+const TRIAL_MAILS = 2;
+
+export function loadPreviews(ports: Ports): PreviewList {
+  const mails = composeDigests(loadPlan(ports), ports.book).map(({ name, emails, mail, sends }) => ({
+    name,
+    to: emails.join(', '),
+    ...mail,
+    sends,
+  }));
+  return { mails };
+}
+
+/** @returns how many trial mails went to the person at the keyboard. @throws Fault noOwnAddress. */
+export function sendTrial(ports: Ports): { readonly count: number; readonly to: string } {
+  const to = ports.userEmail() || ports.ownerEmail();
+  if (to === '') throw new Fault({ code: 'noOwnAddress' });
+  const digests = composeDigests(loadPlan(ports), ports.book)
+    .filter((digest) => digest.sends)
+    .slice(0, TRIAL_MAILS);
+  for (const digest of digests) ports.mailer.send({ to, ...trialOf(digest.mail, digest.name) });
+  return { count: digests.length, to };
+}

@@ -1,0 +1,69 @@
+// What the sidebar shows of a row: plain JSON, dates as yyyy-MM-dd, texts as typed.
+
+export interface TaskCard {
+  readonly kind: 'task';
+  readonly code: string;
+  readonly stt: string;
+  readonly name: string;
+  readonly leadUnit: string;
+  readonly coordinatingUnits: string;
+  readonly leader: string;
+  readonly product: string;
+  readonly printedDeadline: string;
+  /** yyyy-MM-dd or ''. */
+  readonly effectiveDue: string;
+  readonly adjustmentReason: string;
+  readonly status: string;
+  readonly statusLabel: string;
+  readonly reasons: readonly string[];
+  readonly fields: TaskFields;
+}
+
+/** As typed in the cells; a completion day that the sheet holds as a date is yyyy-MM-dd. */
+export interface TaskFields {
+  readonly state: string;
+  readonly progress: string;
+  readonly completedOn: string;
+  readonly document: string;
+  readonly evidenceLink: string;
+  readonly difficulty: string;
+}
+
+export interface IndicatorCard {
+  readonly kind: 'indicator';
+  readonly code: string;
+  readonly stt: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly printedTarget: string;
+  readonly responsibleUnits: string;
+  readonly cadence: string;
+  readonly ownerUnconfirmed: boolean;
+  readonly comparison: string;
+  readonly status: string;
+  readonly statusLabel: string;
+  readonly reasons: readonly string[];
+  readonly fields: IndicatorFields;
+}
+
+export interface IndicatorFields {
+  readonly period: string;
+  readonly result: string;
+  readonly source: string;
+  readonly difficulty: string;
+}
+
+export interface UnitRows {
+  readonly unit: string;
+  readonly tasks: readonly TaskCard[];
+  readonly indicators: readonly IndicatorCard[];
+}
+
+export interface Board {
+  /** yyyy-MM-dd, on the spreadsheet's calendar. */
+  readonly today: string;
+  readonly planYear: number;
+  readonly units: readonly UnitRows[];
+  /** The unit whose address the person at the keyboard has, '' when unknown. */
+  readonly ownUnit: string;
+}

@@ -1,0 +1,102 @@
+// Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
+
+import { columnLetters } from '../sheet/a1.ts';
+import type { Area, Style, Write } from '../sheet/write.ts';
+import { setColourRules } from './colour-rules.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function applyWrites(spreadsheet: Spreadsheet, writes: readonly Write[]): void {
+  for (const write of writes) applyWrite(spreadsheet, write);
+}
+
+function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
+  switch (write.kind) {
+    case 'insertTab':
+      spreadsheet.insertSheet(write.tab, write.index);
+      return;
+    case 'frame':
+      frame(sheetOf(spreadsheet, write.tab), write);
+      return;
+    case 'blank':
+      sheetOf(spreadsheet, write.tab)
+        .getRange(`A:${columnLetters(write.columns)}`)
+        .clearContent();
+      return;
+    case 'colourRules':
+      setColourRules(sheetOf(spreadsheet, write.tab), write.rules);
+      return;
+    case 'values':
+      rangeOf(spreadsheet, write.at).setValues(write.values.map((row) => [...row]));
+      return;
+    case 'format':
+      rangeOf(spreadsheet, write.at).setNumberFormat(write.format);
+      return;
+    case 'formats':
+      rangeOf(spreadsheet, write.at).setNumberFormats(write.formats.map((row) => [...row]));
+      return;
+    case 'notes':
+      rangeOf(spreadsheet, write.at).setNotes(write.notes.map((row) => [...row]));
+      return;
+    case 'style':
+      dress(rangeOf(spreadsheet, write.at), write.style);
+      return;
+    case 'choices':
+      rangeOf(spreadsheet, write.at).setDataValidation(choices(write.options, write.help));
+      return;
+  }
+}
+
+function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) throw new Error(`no tab to write to: ${tab}`);
+  return sheet;
+}
+
+function rangeOf(spreadsheet: Spreadsheet, at: Area): Range {
+  return sheetOf(spreadsheet, at.tab).getRange(at.row, at.column, at.rows, at.columns);
+}
+
+function frame(sheet: Sheet, write: Extract<Write, { kind: 'frame' }>): void {
+  sheet.setFrozenRows(write.frozenRows);
+  sheet.setFrozenColumns(write.frozenColumns);
+  write.widths.forEach((width, index) => {
+    sheet.setColumnWidth(/* column= */ index + 1, width);
+  });
+  for (const column of write.hiddenColumns) sheet.hideColumns(column);
+  sheet.setTabColor(write.colour);
+}
+
+function dress(range: Range, style: Style): void {
+  if (style.background !== undefined) range.setBackground(style.background);
+  if (style.colour !== undefined) range.setFontColor(style.colour);
+  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
+  if (style.size !== undefined) range.setFontSize(style.size);
+  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
+  if (style.wrap === 'wrap') range.setWrap(true).setVerticalAlignment('top');
+  if (style.wrap === 'overflow') range.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW);
+  if (style.border !== undefined) {
+    const solid = SpreadsheetApp.BorderStyle.SOLID;
+    range.setBorder(
+      /* top= */ true,
+      /* left= */ true,
+      /* bottom= */ true,
+      /* right= */ true,
+      /* vertical= */ true,
+      /* horizontal= */ true,
+      style.border,
+      solid,
+    );
+  }
+}
+
+/** A list on the cell that warns but never refuses: what a person typed must be able to stay. */
+function choices(options: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...options], /* showDropdown= */ true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+}

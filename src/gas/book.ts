@@ -1,0 +1,58 @@
+// The spreadsheet behind the Book port: cells in plain values, writes in one batch.
+import type { Book } from '../app/ports.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import { applyWrites } from './apply-writes.ts';
+import { type LocalTime, zoneClock } from './zone.ts';
+
+export function openBook(): Book {
+  const spreadsheet = SpreadsheetApp.getActive();
+  let toLocal: ((instant: Date) => LocalTime) | null = null;
+  const local = (instant: Date): LocalTime => {
+    toLocal = toLocal ?? zoneClock(spreadsheet.getSpreadsheetTimeZone());
+    return toLocal(instant);
+  };
+  const cells = (values: readonly (readonly unknown[])[]): Grid =>
+    values.map((row) => row.map((v) => cellOf(v, local)));
+  return {
+    id: () => spreadsheet.getId(),
+    linkTo: (tab, row) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${row}` : spreadsheet.getUrl();
+    },
+    read: (tab) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? cells(sheet.getDataRange().getValues()) : null;
+    },
+    readRows: (tab, first, last) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? cells(sheet.getRange(`${first}:${last}`).getValues()) : [];
+    },
+    readNotes: (tab, row, column, rows, columns) =>
+      spreadsheet.getSheetByName(tab)?.getRange(row, column, rows, columns).getNotes() ?? [],
+    apply: (writes) => {
+      if (writes.length === 0) return;
+      applyWrites(spreadsheet, writes);
+      SpreadsheetApp.flush();
+    },
+    locale: {
+      get: () => spreadsheet.getSpreadsheetLocale(),
+      set: (locale) => {
+        spreadsheet.setSpreadsheetLocale(locale);
+      },
+    },
+    timeZone: {
+      get: () => spreadsheet.getSpreadsheetTimeZone(),
+      set: (zone) => {
+        toLocal = null;
+        spreadsheet.setSpreadsheetTimeZone(zone);
+      },
+    },
+  };
+}
+
+/** `Date` is told by its shape: across contexts `instanceof` is false. */
+function cellOf(value: unknown, local: (instant: Date) => LocalTime): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Object.prototype.toString.call(value) === '[object Date]') return local(value as Date);
+  return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,20 @@
+// The block that an edit event speaks of. `value` and `oldValue` are left unread: pastes have none, dates come as serials.
+import type { Edit } from '../app/check-edit.ts';
+
+interface PlainRange {
+  readonly rowStart?: unknown;
+  readonly rowEnd?: unknown;
+  readonly columnStart?: unknown;
+  readonly columnEnd?: unknown;
+  getSheet?(): { getName(): string };
+}
+
+/** null for an event without a range, as a run from the script editor has. The numbers are plain fields: no service call. */
+export function editOf(event: unknown): Edit | null {
+  const range = (event as { readonly range?: PlainRange } | undefined)?.range;
+  if (!range || typeof range.getSheet !== 'function') return null;
+  const [firstRow, lastRow] = [Number(range.rowStart), Number(range.rowEnd)];
+  const [firstColumn, lastColumn] = [Number(range.columnStart), Number(range.columnEnd)];
+  if (![firstRow, lastRow, firstColumn, lastColumn].every((n) => n >= 1)) return null;
+  return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn };
+}

@@ -1,0 +1,43 @@
+// The one wrapper of every entry point: a fault becomes a Vietnamese sentence, anything else a general one and a log line.
+import { Fault } from '../app/fault.ts';
+import type { Ports } from '../app/ports.ts';
+import type { Reply } from '../contract/reply.ts';
+import { faultText, UNFORESEEN } from '../text/faults.ts';
+import { openPorts } from './ports.ts';
+
+/** For menu items: the person sees what went wrong. */
+export function fromMenu(code: string, work: (ports: Ports) => void): void {
+  const ports = openPorts();
+  try {
+    work(ports);
+  } catch (error) {
+    ports.screen.inform(explain(ports, code, error));
+  }
+}
+
+/** For pages: the sentence travels as data, because Google's failure handler would localise it. */
+export function fromPage<T>(code: string, work: (ports: Ports) => Reply<T>): Reply<T> {
+  const ports = openPorts();
+  try {
+    return work(ports);
+  } catch (error) {
+    return { ok: false, message: explain(ports, code, error) };
+  }
+}
+
+/** For triggers, which nobody watches: the log gets a code, and the run fails so that Google tells its owner. */
+export function fromTrigger(code: string, work: (ports: Ports) => void): void {
+  const ports = openPorts();
+  try {
+    work(ports);
+  } catch (error) {
+    ports.report(code, error);
+    throw error;
+  }
+}
+
+function explain(ports: Ports, code: string, error: unknown): string {
+  if (error instanceof Fault) return faultText(error.fault);
+  ports.report(code, error);
+  return UNFORESEEN;
+}

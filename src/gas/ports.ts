@@ -1,0 +1,83 @@
+// Gives the use cases everything they ask for, made of Google's services; nothing is called before it is needed.
+import type { Ports } from '../app/ports.ts';
+import { MENU, PAGE_TITLES } from '../text/menu.ts';
+
+import { openBook } from './book.ts';
+import { zoneClock } from './zone.ts';
+
+/** Name of the function in main.ts that the daily trigger calls. */
+const DAILY_HANDLER = 'onDaily';
+const DAILY_HOUR = 7;
+/** Two colleagues rarely save in the same second; waiting longer than this would look like a hang. */
+const LOCK_WAIT_MS = 8000;
+
+export function openPorts(): Ports {
+  const book = openBook();
+  const properties = () => PropertiesService.getDocumentProperties();
+  return {
+    book,
+    mailer: {
+      remaining: () => MailApp.getRemainingDailyQuota(),
+      send: ({ to, subject, text, html }) => {
+        MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: MENU.title });
+      },
+    },
+    store: {
+      get: (key) => properties().getProperty(key),
+      set: (key, value) => {
+        properties().setProperty(key, value);
+      },
+    },
+    alone: (work) => {
+      const lock = LockService.getDocumentLock();
+      if (!lock?.tryLock(LOCK_WAIT_MS)) return false;
+      try {
+        work();
+        SpreadsheetApp.flush();
+      } finally {
+        lock.releaseLock();
+      }
+      return true;
+    },
+    now: () => zoneClock(book.timeZone.get())(new Date()),
+    userEmail: () => Session.getActiveUser().getEmail(),
+    ownerEmail: () => Session.getEffectiveUser().getEmail(),
+    report: (code, error) => {
+      console.error(JSON.stringify({ code, error: error instanceof Error ? error.name : typeof error }));
+    },
+    daily: {
+      isInstalled: () =>
+        ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === DAILY_HANDLER),
+      install: () => {
+        ScriptApp.newTrigger(DAILY_HANDLER)
+          .timeBased()
+          .everyDays(1)
+          .atHour(DAILY_HOUR)
+          .inTimezone(book.timeZone.get())
+          .create();
+      },
+    },
+    screen: {
+      toast: (message) => {
+        SpreadsheetApp.getActive().toast(message, MENU.title);
+      },
+      inform: (message) => {
+        const ui = SpreadsheetApp.getUi();
+        ui.alert(MENU.title, message, ui.ButtonSet.OK);
+      },
+      confirm: (message) => {
+        const ui = SpreadsheetApp.getUi();
+        return ui.alert(MENU.title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+      },
+      showPage,
+    },
+  };
+}
+
+function showPage(page: 'sidebar' | 'preview' | 'about'): void {
+  const ui = SpreadsheetApp.getUi();
+  const output = HtmlService.createHtmlOutputFromFile(page);
+  if (page === 'sidebar') ui.showSidebar(output.setTitle(PAGE_TITLES.sidebar));
+  else if (page === 'preview') ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES.preview);
+  else ui.showModalDialog(output.setWidth(460).setHeight(360), PAGE_TITLES.about);
+}

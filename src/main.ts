@@ -1,0 +1,91 @@
+// The Apps Script surface: every export becomes a top-level function; wiring and nothing else.
+import { loadAbout as aboutFacts } from './app/about.ts';
+import { loadBoard as board } from './app/board.ts';
+import { checkEdit } from './app/check-edit.ts';
+import { runDaily } from './app/daily.ts';
+import { inTurn } from './app/in-turn.ts';
+import { refreshByHand, sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
+import { parsed } from './app/parsed.ts';
+import { saveIndicator as saveIndicatorRow, saveTask as saveTaskRow } from './app/save-row.ts';
+import { loadPreviews as previews } from './app/trial.ts';
+import type { Board, IndicatorCard, TaskCard } from './contract/card.ts';
+import type { AboutFacts, PreviewList, Reply } from './contract/reply.ts';
+import { saveIndicatorRequest, saveTaskRequest } from './contract/requests.ts';
+import { editOf } from './gas/edit-event.ts';
+import { fromMenu, fromPage, fromTrigger } from './gas/guard.ts';
+import { addMenu } from './gas/menu.ts';
+import { openPorts } from './gas/ports.ts';
+
+export function onOpen(): void {
+  addMenu({
+    openSidebar: 'openSidebar',
+    refresh: 'refreshAll',
+    previewDigests: 'previewDigests',
+    sendTrialDigest: 'sendTrialDigest',
+    sendDigestsNow: 'sendDigestsNow',
+    setUpSheets: 'setUpSheets',
+    showAbout: 'showAbout',
+  });
+}
+
+/** A throwing simple trigger is seen by nobody; what an edit misses, the next refresh makes good. */
+export function onEdit(event: unknown): void {
+  const edit = editOf(event);
+  if (edit) checkEdit(openPorts(), edit);
+}
+
+export function onDaily(): void {
+  fromTrigger('daily', (ports) => inTurn(ports, () => runDaily(ports)));
+}
+
+export function openSidebar(): void {
+  fromMenu('openSidebar', ({ screen }) => screen.showPage('sidebar'));
+}
+
+export function refreshAll(): void {
+  fromMenu('refresh', refreshByHand);
+}
+
+export function previewDigests(): void {
+  fromMenu('previewDigests', ({ screen }) => screen.showPage('preview'));
+}
+
+export function sendTrialDigest(): void {
+  fromMenu('sendTrialDigest', sendTrialByHand);
+}
+
+export function sendDigestsNow(): void {
+  fromMenu('sendDigestsNow', sendByHand);
+}
+
+export function setUpSheets(): void {
+  fromMenu('setUpSheets', setUpByHand);
+}
+
+export function showAbout(): void {
+  fromMenu('showAbout', ({ screen }) => screen.showPage('about'));
+}
+
+export function loadBoard(): Reply<Board> {
+  return fromPage('loadBoard', (ports) => ({ ok: true, value: board(ports) }));
+}
+
+export function saveTask(request: unknown): Reply<TaskCard> {
+  return fromPage('saveTask', (ports) =>
+    parsed(saveTaskRequest, request, (valid) => inTurn(ports, () => saveTaskRow(ports, valid))),
+  );
+}
+
+export function saveIndicator(request: unknown): Reply<IndicatorCard> {
+  return fromPage('saveIndicator', (ports) =>
+    parsed(saveIndicatorRequest, request, (valid) => inTurn(ports, () => saveIndicatorRow(ports, valid))),
+  );
+}
+
+export function loadPreviews(): Reply<PreviewList> {
+  return fromPage('loadPreviews', (ports) => ({ ok: true, value: previews(ports) }));
+}
+
+export function loadAbout(): Reply<AboutFacts> {
+  return fromPage('loadAbout', (ports) => ({ ok: true, value: aboutFacts(ports) }));
+}

@@ -1,0 +1,117 @@
+// Cấu hình: the settings, their defaults and how a person's wording of each is read.
+import { weekdayOf } from '../../plan/day.ts';
+import type { Grid } from '../cell.ts';
+import { readTable, type TableProblem } from '../table.ts';
+import { SETTINGS_TAB } from './registers.ts';
+
+export interface Settings {
+  readonly planYear: number;
+  /** Days before a deadline from which it counts as near. */
+  readonly soonDays: number;
+  readonly moveToWorkingDay: boolean;
+  /** Last day of the data month, 1–28. */
+  readonly closingDay: number;
+  /** ISO weekday of the digest, 1 Monday … 7 Sunday. */
+  readonly digestWeekday: number;
+}
+
+export type SettingIssue = {
+  readonly code: 'settingUnreadable';
+  readonly name: string;
+  readonly text: string;
+  readonly fallback: string;
+};
+
+interface SettingRow<T> {
+  readonly name: string;
+  readonly initial: string;
+  readonly meaning: string;
+  readonly read: (text: string) => T | null;
+}
+
+const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
+
+function integerBetween(low: number, high: number): (text: string) => number | null {
+  return (text) => (/^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null);
+}
+
+function yesOrNo(text: string): boolean | null {
+  if (/^(có|co|x|true)$/i.test(text)) return true;
+  return /^(không|khong|false)$/i.test(text) ? false : null;
+}
+
+function weekday(text: string): number | null {
+  const index = WEEKDAYS.indexOf(text.toLowerCase());
+  return index < 0 ? null : index + 1;
+}
+
+export const SETTING_ROWS: {
+  readonly [K in keyof Settings]: SettingRow<Settings[K]>;
+} = {
+  planYear: {
+    name: 'Năm kế hoạch',
+    initial: '2026',
+    meaning: 'Năm của kế hoạch đang theo dõi; dùng khi thời hạn trong kế hoạch không ghi năm.',
+    read: integerBetween(2000, 2100),
+  },
+  soonDays: {
+    name: 'Số ngày báo sắp đến hạn',
+    initial: '7',
+    meaning: 'Nhiệm vụ còn từ 1 đến chừng này ngày là tới hạn thì được coi là sắp đến hạn.',
+    read: integerBetween(1, 60),
+  },
+  moveToWorkingDay: {
+    name: 'Dời hạn rơi vào ngày nghỉ sang ngày làm việc kế tiếp',
+    initial: 'Có',
+    meaning: 'Có hoặc Không. Vận dụng khoản 5 Điều 148 Bộ luật Dân sự 2015; hạn do luật định thì không dời.',
+    read: yesOrNo,
+  },
+  closingDay: {
+    name: 'Ngày chốt số liệu tháng',
+    initial: '14',
+    meaning:
+      'Số liệu tháng tính từ ngày liền sau ngày này của tháng trước đến hết ngày này (Điều 12 Nghị định 09/2019/NĐ-CP).',
+    read: integerBetween(1, 28),
+  },
+  digestWeekday: {
+    name: 'Thứ gửi bản tin tuần',
+    initial: 'Thứ Hai',
+    meaning:
+      'Bản tin gửi vào buổi sáng ngày này; nếu hôm đó không chạy được thì gửi vào lần chạy kế tiếp trong tuần.',
+    read: weekday,
+  },
+};
+
+const KEYS = Object.keys(SETTING_ROWS) as (keyof Settings)[];
+
+/** A setting that cannot be read is named and its default used; a missing tab is the caller's to report. */
+export function readSettings(grid: Grid | null): {
+  readonly settings: Settings;
+  readonly issues: readonly SettingIssue[];
+  readonly problem: TableProblem | null;
+} {
+  const table = readTable(grid, SETTINGS_TAB);
+  const typed = new Map(table.ok ? table.value.rows.map((row) => [row.text('name'), row.text('value')]) : []);
+  const issues: SettingIssue[] = [];
+  const settings = Object.fromEntries(
+    KEYS.map((key) => {
+      const { name, initial, read } = SETTING_ROWS[key];
+      const text = typed.get(name) ?? '';
+      const value = read(text === '' ? initial : text);
+      if (value === null)
+        issues.push({
+          code: 'settingUnreadable',
+          name,
+          text,
+          fallback: initial,
+        });
+      return [key, value ?? read(initial)];
+    }),
+  ) as unknown as Settings;
+  return { settings, issues, problem: table.ok ? null : table.problem };
+}
+
+/** Whether the week's digest is due on this day or was due earlier in the same ISO week. */
+export function isDigestDue(today: Parameters<typeof weekdayOf>[0], settings: Settings): boolean {
+  return weekdayOf(today) >= settings.digestWeekday;
+}

@@ -1,0 +1,12 @@
+// Marks on wrong cells live in notes beside whatever people wrote there themselves.
+
+/** Begins every line of ours in a note. */
+export const MARK = '⚠ ';
+
+/** The note with our lines replaced by the given sentences (none: taken away); other lines stay as they are. */
+export function withMarks(note: string, sentences: readonly string[]): string {
+  const own = note.split('\n').filter((line) => !line.startsWith(MARK));
+  const kept = own.join('\n').replace(/\n+$/, '');
+  const marks = sentences.map((sentence) => MARK + sentence.replace(/\s*\n\s*/g, ' '));
+  return [...(kept === '' ? [] : [kept]), ...marks].join('\n');
+}

@@ -1,0 +1,160 @@
+// Decides what setup does with each tab: make it, take over an empty one, leave ours as it is, leave a stranger's alone.
+import { type Grid, isBlank, type Value } from './cell.ts';
+import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
+import { FORMATTED_ROWS, type TabSeed } from './layout/seed.ts';
+import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryColourRules } from './layout/summary.ts';
+import { findHeader } from './table.ts';
+import type { Area, Write } from './write.ts';
+
+export type TabCondition = 'missing' | 'empty' | 'ours' | 'foreign';
+
+/** A tab is ours by its header row, which travels with a copy of the spreadsheet as no stored id would. */
+export function conditionOf(grid: Grid | null, layout: TabLayout): TabCondition {
+  if (!grid) return 'missing';
+  if (grid.every((row) => row.every((cell) => isBlank(cell)))) return 'empty';
+  return findHeader(grid, layout).ok ? 'ours' : 'foreign';
+}
+
+const INK = '#1f2a37';
+const HEADER_FILL = {
+  plan: '#dbe7f4',
+  office: '#e8e3f3',
+  update: '#fff3d1',
+  computed: '#e6ebef',
+  key: '#e6ebef',
+} as const;
+
+/**
+ * Builds one tab. The values go last: a run that is cut off before them leaves an empty tab, which the next
+ * run takes over, and never a tab that looks finished without its formats.
+ */
+export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: number): readonly Write[] {
+  const { layout } = seed;
+  const tab = layout.name;
+  const width = layout.columns.length;
+  const firstRow = layout.headerRow + 1;
+  const area = (row: number, column: number, rows: number, columns: number): Area => ({
+    tab,
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const body = area(firstRow, 1, FORMATTED_ROWS, width);
+  return [
+    ...(condition === 'missing' ? [{ kind: 'insertTab', tab, index } as const] : []),
+    {
+      kind: 'frame',
+      tab,
+      frozenRows: layout.headerRow,
+      frozenColumns: layout.frozenColumns,
+      widths: layout.columns.map((column) => column.width),
+      hiddenColumns: layout.columns.flatMap((column, i) => (column.role === 'key' ? [i + 1] : [])),
+      colour: layout.tabColour,
+    },
+    { kind: 'format', at: area(1, 1, layout.headerRow, width), format: '@' },
+    ...titleStyles(area),
+    {
+      kind: 'style',
+      at: body,
+      style: { wrap: 'wrap', colour: INK, border: '#d0d7de' },
+    },
+    ...layout.columns.flatMap((column, i): Write[] => {
+      const at = area(firstRow, i + 1, FORMATTED_ROWS, 1);
+      return [
+        { kind: 'format', at, format: FORMAT_OF_KIND[column.kind] },
+        {
+          kind: 'style',
+          at: area(layout.headerRow, i + 1, 1, 1),
+          style: { background: HEADER_FILL[column.role] },
+        },
+        ...(column.align ? [{ kind: 'style', at, style: { align: column.align } } as const] : []),
+        ...(column.options
+          ? [
+              {
+                kind: 'choices',
+                at,
+                options: column.options,
+                help: column.header,
+              } as const,
+            ]
+          : []),
+      ];
+    }),
+    {
+      kind: 'style',
+      at: area(layout.headerRow, 1, 1, width),
+      style: {
+        bold: true,
+        align: 'center',
+        wrap: 'wrap',
+        colour: INK,
+        border: '#aab4bf',
+      },
+    },
+    ...(seed.colourRules.length > 0 ? [{ kind: 'colourRules', tab, rules: seed.colourRules } as const] : []),
+    ...noteWrites(seed),
+    {
+      kind: 'values',
+      at: area(1, 1, layout.headerRow + seed.rows.length, width),
+      values: seedValues(seed),
+    },
+  ];
+}
+
+/** Tổng hợp holds no register: its rules dress whatever the refresh writes. Its title goes last, as above. */
+export function buildSummaryTab(condition: 'missing' | 'empty', title: string): readonly Write[] {
+  const tab = SUMMARY_TAB.name;
+  const columns = SUMMARY_WIDTHS.length;
+  const whole: Area = { tab, row: 1, column: 1, rows: FORMATTED_ROWS, columns };
+  return [
+    ...(condition === 'missing' ? [{ kind: 'insertTab', tab, index: 0 } as const] : []),
+    {
+      kind: 'frame',
+      tab,
+      frozenRows: 3,
+      frozenColumns: 0,
+      widths: SUMMARY_WIDTHS,
+      hiddenColumns: [],
+      colour: SUMMARY_TAB.colour,
+    },
+    { kind: 'style', at: whole, style: { wrap: 'wrap', colour: INK } },
+    { kind: 'style', at: { ...whole, rows: 3 }, style: { wrap: 'overflow' } },
+    { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
+    { kind: 'style', at: { ...whole, column: 2, columns: columns - 1 }, style: { align: 'center' } },
+    { kind: 'colourRules', tab, rules: summaryColourRules(FORMATTED_ROWS) },
+    { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[title]] },
+  ];
+}
+
+function titleStyles(area: (row: number, column: number, rows: number, columns: number) => Area): Write[] {
+  return [
+    {
+      kind: 'style',
+      at: area(1, 1, 3, 1),
+      style: { wrap: 'overflow', colour: INK },
+    },
+    { kind: 'style', at: area(1, 1, 2, 1), style: { bold: true, size: 12 } },
+  ];
+}
+
+function seedValues(seed: TabSeed): readonly (readonly Value[])[] {
+  const { columns, headerRow } = seed.layout;
+  const blank = columns.map(() => '');
+  const title = Array.from({ length: headerRow - 1 }, (_, i) => [seed.title[i] ?? '', ...blank.slice(1)]);
+  return [...title, columns.map((column) => column.header), ...seed.rows];
+}
+
+function noteWrites(seed: TabSeed): Write[] {
+  return seed.notes.map((note) => ({
+    kind: 'notes',
+    at: {
+      tab: seed.layout.name,
+      row: seed.layout.headerRow + 1 + note.row,
+      column: seed.layout.columns.findIndex((column) => column.key === note.column) + 1,
+      rows: 1,
+      columns: 1,
+    },
+    notes: [[note.text]],
+  }));
+}

@@ -1,0 +1,88 @@
+// A row of Phụ lục II read as a task, with what is wrong in it.
+
+import type { IsoDate } from '../plan/day.ts';
+import {
+  checkCompletionDay,
+  checkLink,
+  checkPlanDay,
+  checkProgress,
+  checkText,
+  type Entry,
+  type EntryIssue,
+  textForDay,
+} from '../plan/entry.ts';
+import type { Task, TaskState } from '../plan/task.ts';
+import { type Cell, isDateCell } from './cell.ts';
+import { codeOfLabel, TASK_STATE_LABELS } from './layout/labels.ts';
+import type { TaskColumn } from './layout/tasks.ts';
+import type { TableRow } from './table.ts';
+import { restoreText } from './text-cell.ts';
+
+export interface CellIssue<K extends string> {
+  readonly column: K;
+  readonly issue: EntryIssue;
+}
+
+export interface ReadRow<T, K extends string> {
+  /** Row number on the sheet, from 1. */
+  readonly row: number;
+  readonly value: T;
+  readonly issues: readonly CellIssue<K>[];
+}
+
+export type TaskRow = ReadRow<Task, TaskColumn>;
+
+/** An unreadable entry counts as not made; the cell keeps what was typed. */
+export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear: number): TaskRow {
+  const issues: CellIssue<TaskColumn>[] = [];
+  const take = <T, F>(column: TaskColumn, entry: Entry<T>, fallback: F): T | F => {
+    if (entry.ok) return entry.value;
+    issues.push({ column, issue: entry.issue });
+    return fallback;
+  };
+  const text = (column: TaskColumn) => restoreText(row.text(column));
+  const limited = (column: TaskColumn) => take(column, checkText(text(column)), text(column));
+  const completed = (date: IsoDate) => checkCompletionDay(date, today, planYear);
+  const value: Task = {
+    code: row.text('code'),
+    name: text('name'),
+    leadUnit: text('leadUnit'),
+    coordinatingUnits: text('coordinatingUnits'),
+    printedDeadline: text('printedDeadline'),
+    leader: text('leader'),
+    product: text('product'),
+    adjustedDeadline: take(
+      'adjustedDeadline',
+      dayEntry(row.cell('adjustedDeadline'), (d) => checkPlanDay(d, planYear)),
+      null,
+    ),
+    adjustmentReason: limited('adjustmentReason'),
+    state: take('state', stateEntry(row.text('state')), null),
+    progress: take('progress', checkProgress(row.text('progress')), null),
+    completedOn: take('completedOn', dayEntry(row.cell('completedOn'), completed), null),
+    document: limited('document'),
+    evidenceLink: take('evidenceLink', checkLink(text('evidenceLink')), text('evidenceLink')),
+    difficulty: limited('difficulty'),
+    updatedOn: dayOrNull(row.cell('updatedAt')),
+  };
+  return { row: row.number, value, issues };
+}
+
+export function dayOrNull(cell: Cell): IsoDate | null {
+  return isDateCell(cell) ? cell.day : null;
+}
+
+function stateEntry(text: string): Entry<TaskState | null> {
+  if (text === '') return { ok: true, value: null };
+  const state = codeOfLabel(TASK_STATE_LABELS, text);
+  return state ? { ok: true, value: state } : { ok: false, issue: { code: 'unknownState', text } };
+}
+
+function dayEntry(cell: Cell, check: (date: IsoDate) => Entry<IsoDate>): Entry<IsoDate | null> {
+  if (cell === '') return { ok: true, value: null };
+  if (isDateCell(cell)) return check(cell.day);
+  return {
+    ok: false,
+    issue: textForDay(String(cell).replace('.', ',').trim()),
+  };
+}

@@ -1,0 +1,107 @@
+// Everything a use case may decide to change in the spreadsheet, as data; src/gas carries it out in one batch.
+import type { Value } from './cell.ts';
+import type { ColourRule } from './colours.ts';
+
+/** Rows and columns count from 1. */
+export interface Area {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Style {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: 'wrap' | 'overflow';
+  readonly border?: string;
+}
+
+export type Write =
+  | { readonly kind: 'insertTab'; readonly tab: string; readonly index: number }
+  | {
+      readonly kind: 'values';
+      readonly at: Area;
+      readonly values: readonly (readonly Value[])[];
+    }
+  | { readonly kind: 'format'; readonly at: Area; readonly format: string }
+  | {
+      readonly kind: 'formats';
+      readonly at: Area;
+      readonly formats: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'notes';
+      readonly at: Area;
+      readonly notes: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
+  | {
+      readonly kind: 'backgrounds';
+      readonly at: Area;
+      readonly colours: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'weights';
+      readonly at: Area;
+      readonly bold: readonly (readonly boolean[])[];
+    }
+  | {
+      readonly kind: 'choices';
+      readonly at: Area;
+      readonly options: readonly string[];
+      readonly help: string;
+    }
+  | {
+      readonly kind: 'colourRules';
+      readonly tab: string;
+      readonly rules: readonly ColourRule[];
+    }
+  | {
+      readonly kind: 'frame';
+      readonly tab: string;
+      readonly frozenRows: number;
+      readonly frozenColumns: number;
+      readonly widths: readonly number[];
+      readonly hiddenColumns: readonly number[];
+      readonly colour: string;
+    }
+  /** Empties the first columns of a tab down to its last row; formats stay. */
+  | { readonly kind: 'blank'; readonly tab: string; readonly columns: number };
+
+/**
+ * Values for columns that people may have moved apart: one write for each run of neighbours, so that a
+ * computed block costs one call in the usual order and never touches a cell between.
+ */
+export function columnWrites(
+  tab: string,
+  firstRow: number,
+  columns: readonly {
+    readonly number: number;
+    readonly values: readonly Value[];
+  }[],
+): Write[] {
+  const sorted = [...columns].sort((a, b) => a.number - b.number);
+  const runs: (typeof sorted)[] = [];
+  for (const column of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.number + 1 === column.number) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.map((run) => ({
+    kind: 'values',
+    at: {
+      tab,
+      row: firstRow,
+      column: run[0]?.number ?? 1,
+      rows: run[0]?.values.length ?? 0,
+      columns: run.length,
+    },
+    values: (run[0]?.values ?? []).map((_, row) => run.map((column) => column.values[row] ?? '')),
+  }));
+}

@@ -1,0 +1,56 @@
+// What is wrong with an entry and how to mend it, one sentence for each code.
+import { formatDay } from '../plan/day.ts';
+import type { EntryIssue } from '../plan/entry.ts';
+import { CADENCE_LABELS, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
+
+type Sentences = { readonly [C in EntryIssue['code']]: (issue: Extract<EntryIssue, { code: C }>) => string };
+
+const SENTENCES: Sentences = {
+  unknownState: ({ text }) =>
+    `Tình trạng «${shown(text)}» không có trong danh mục. Hãy chọn: ${Object.values(TASK_STATE_LABELS).join(', ')}.`,
+  unknownCadence: ({ text }) =>
+    `Kỳ đo «${shown(text)}» không có trong danh mục. Hãy chọn: ${Object.values(CADENCE_LABELS).join(', ')}.`,
+  notADay: ({ text }) =>
+    `«${shown(text)}» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.`,
+  dayAsText: ({ text }) =>
+    `«${shown(text)}» đang ở dạng chữ nên không tính được hạn. Hãy xóa ô rồi nhập lại ngày theo dạng 31/03/2026.`,
+  dayOutOfRange: ({ day, planYear }) =>
+    `Ngày ${formatDay(day)} cách xa năm kế hoạch ${planYear}. Hãy kiểm tra lại năm.`,
+  dayInFuture: ({ day }) =>
+    `Ngày hoàn thành ${formatDay(day)} chưa đến. Hãy nhập ngày đã hoàn thành thực tế.`,
+  notAPercent: ({ text }) =>
+    `«${shown(text)}» không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100, ví dụ 62,5.`,
+  percentOutOfRange: ({ text }) =>
+    `Tiến độ «${shown(text)}» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.`,
+  notALink: ({ text }) =>
+    `«${shown(text)}» không phải là liên kết. Hãy dán địa chỉ bắt đầu bằng https://, ví dụ https://chuvanan.gov.vn/vb/12.`,
+  notAPeriod: ({ text }) =>
+    `Kỳ số liệu «${shown(text)}» chưa đúng. Hãy nhập theo dạng tháng/năm, ví dụ 03/2026.`,
+  periodOutOfRange: ({ text, planYear }) =>
+    `Kỳ số liệu «${shown(text)}» cách xa năm kế hoạch ${planYear}. Hãy kiểm tra lại năm.`,
+  unreadableResult: ({ text, target }) =>
+    `Kết quả «${shown(text)}» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ ${exampleOf(target)}.`,
+  resultWithoutPeriod: () =>
+    'Đã có kết quả nhưng chưa có kỳ số liệu. Hãy nhập tháng/năm của số liệu, ví dụ 03/2026.',
+  tooLong: ({ length, limit }) =>
+    `Nội dung dài ${length} ký tự, quá ${limit} ký tự. Hãy rút gọn và để phần chi tiết trong văn bản kèm theo.`,
+};
+
+export function entryIssueText<C extends EntryIssue['code']>(
+  issue: Extract<EntryIssue, { code: C }>,
+): string {
+  const sentence = SENTENCES[issue.code as C] as (of: typeof issue) => string;
+  return sentence(issue);
+}
+
+/** A figure in the form of the printed target. */
+export function exampleOf(printedTarget: string): string {
+  if (printedTarget === '') return '«Đạt» hoặc «Chưa đạt»';
+  if (printedTarget.includes('/')) return printedTarget;
+  return /^\d[\d.,]*$/.test(printedTarget) ? printedTarget : '12,5';
+}
+
+/** Long texts are cut, so that a note stays readable; the cell keeps everything. */
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,44 @@
+// What stopped an action and what to do about it, one sentence for each code.
+import type { TableProblem } from '../sheet/table.ts';
+import { SETUP_PATH } from './menu.ts';
+
+/** Everything that a use case cannot go on from, with the figures its sentence needs. */
+export type FaultCode =
+  | TableProblem
+  | { readonly code: 'busy' }
+  | { readonly code: 'rowGone'; readonly row: string }
+  | { readonly code: 'badRequest' }
+  | { readonly code: 'noOwnAddress' }
+  | { readonly code: 'copiedSheet' };
+
+type Sentences = { readonly [C in FaultCode['code']]: (fault: Extract<FaultCode, { code: C }>) => string };
+
+const SENTENCES: Sentences = {
+  tabMissing: ({ tab }) =>
+    `Không tìm thấy trang «${tab}». Hãy chọn ${SETUP_PATH} để dựng lại; các trang khác được giữ nguyên.`,
+  headersMissing: ({ tab, headers }) =>
+    `Trang «${tab}» thiếu cột ${quoted(headers)}. Hãy khôi phục đúng tên cột ở dòng tiêu đề (bấm Hoàn tác hoặc gõ lại tên cột); chưa có ô nào bị thay đổi.`,
+  headersDoubled: ({ tab, headers }) =>
+    `Trang «${tab}» có hai cột cùng tên ${quoted(headers)}. Hãy đổi tên hoặc xóa cột thừa; chưa có ô nào bị thay đổi.`,
+  busy: () => 'Đang có người khác chạy tiện ích trên bảng tính này. Hãy chờ khoảng một phút rồi làm lại.',
+  rowGone: ({ row }) =>
+    `Không tìm thấy dòng mang mã ${row}: có thể dòng đã bị xóa. Hãy bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.`,
+  badRequest: () => 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
+  noOwnAddress: () =>
+    'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',
+  copiedSheet: () =>
+    `Bảng tính này chưa được thiết lập hoặc là một bản sao, nên bản tin không được gửi. Nếu đây là bảng chính thức, hãy chọn ${SETUP_PATH}.`,
+};
+
+export function faultText<C extends FaultCode['code']>(fault: Extract<FaultCode, { code: C }>): string {
+  const sentence = SENTENCES[fault.code as C] as (of: typeof fault) => string;
+  return sentence(fault);
+}
+
+/** For what nobody foresaw: the detail goes to the log, never to a person. */
+export const UNFORESEEN =
+  'Có trục trặc ngoài dự kiến nên thao tác chưa hoàn thành; dữ liệu đã nhập được giữ nguyên. Hãy làm lại sau ít phút; nếu vẫn lỗi, báo người quản trị bảng tính.';
+
+function quoted(headers: readonly string[]): string {
+  return headers.map((header) => `«${header}»`).join(', ');
+}

@@ -1,0 +1,199 @@
+// The weekly mail in words: one content, written once as plain text and once as a table-free, inline-styled page.
+import { formatDay, type IsoDate } from '../plan/day.ts';
+import type { DigestSections } from '../plan/digest.ts';
+import type { AssessedIndicator, AssessedTask, Summary } from '../plan/summary.ts';
+import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
+import type { OfficeNotice } from '../sheet/layout/summary.ts';
+import { escapeHtml, headerText } from './escape.ts';
+
+/** Link to the row of a code on the sheet. */
+export type LinkTo = (code: string) => string;
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly link?: string;
+}
+
+interface Section {
+  readonly title: string;
+  readonly colour: string;
+  readonly lines: readonly Line[];
+}
+
+const COLOURS = { red: '#a31515', amber: '#7a5c00', blue: '#1f4e79', grey: '#444c56' } as const;
+
+/** A unit's mail: overdue, near, waiting for proof, not reported. */
+export function unitMail(
+  unit: string,
+  sections: DigestSections,
+  week: string,
+  today: IsoDate,
+  linkTo: LinkTo,
+): MailText {
+  const stale = sections.staleTasks.length + sections.staleIndicators.length;
+  const subject = `[Kế hoạch 2026] ${unit}: ${sections.overdue.length} quá hạn, ${sections.soon.length} sắp đến hạn, ${stale} chưa cập nhật – tuần ${week}`;
+  return compose(
+    subject,
+    `Kính gửi ${unit},`,
+    `Tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`,
+    taskSections(sections, linkTo),
+    [
+      'Bấm vào mã nhiệm vụ để mở đúng dòng trên bảng tính và cập nhật; trên điện thoại nhập thẳng vào các ô màu vàng.',
+    ],
+  );
+}
+
+/** Văn phòng's mail: the whole ward, then what only Văn phòng can settle. It is never empty. */
+export function officeMail(
+  sections: DigestSections,
+  summary: Summary,
+  notices: readonly OfficeNotice[],
+  week: string,
+  today: IsoDate,
+  linkTo: LinkTo,
+): MailText {
+  const subject = `[Kế hoạch 2026] Toàn phường: ${sections.overdue.length} quá hạn, ${sections.soon.length} sắp đến hạn – tuần ${week}`;
+  const counts = [
+    ...Object.entries(summary.tasksByStatus).map(([status, n]) => [
+      TASK_STATUS_LABELS[status as keyof typeof TASK_STATUS_LABELS],
+      n,
+    ]),
+  ]
+    .filter(([, n]) => n !== 0)
+    .map(([label, n]) => `${label}: ${n}`);
+  const indicators = Object.entries(summary.indicatorsByStatus)
+    .filter(([, n]) => n !== 0)
+    .map(([status, n]) => `${INDICATOR_STATUS_LABELS[status as keyof typeof INDICATOR_STATUS_LABELS]}: ${n}`);
+  const figures: Section = {
+    title: 'Số liệu chung',
+    colour: COLOURS.blue,
+    lines: [
+      { text: `${summary.taskTotal} nhiệm vụ – ${counts.join('; ')}.` },
+      { text: `${summary.indicatorTotal} chỉ tiêu – ${indicators.join('; ')}.` },
+      ...summary.byUnit
+        .filter((unit) => unit.byGroup.overdue > 0)
+        .map((unit) => ({
+          text: `${unit.name}: ${unit.byGroup.overdue} quá hạn trên ${unit.total} nhiệm vụ.`,
+        })),
+    ],
+  };
+  const settle: Section = {
+    title: `Việc Văn phòng cần xử lý (${notices.length})`,
+    colour: COLOURS.grey,
+    lines: notices.map(({ title, count, detail }) => ({ text: `${title}: ${count} – ${detail}` })),
+  };
+  const all = [figures, ...taskSections(sections, linkTo), ...(notices.length > 0 ? [settle] : [])];
+  return compose(
+    subject,
+    'Kính gửi Văn phòng HĐND và UBND,',
+    `Tổng hợp tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`,
+    all,
+    [],
+  );
+}
+
+/** A trial says that it is one, in the subject and on its first line. */
+export function trialOf(mail: MailText, recipient: string): MailText {
+  const line = `THƯ THỬ – bản chính thức sẽ gửi cho ${recipient}.`;
+  return {
+    subject: headerText(`[Thử] ${mail.subject}`),
+    text: `${line}\n\n${mail.text}`,
+    html: mail.html.replace(/(<body[^>]*>)/, (body) => `${body}<p><b>${escapeHtml(line)}</b></p>`),
+  };
+}
+
+function taskSections(sections: DigestSections, linkTo: LinkTo): readonly Section[] {
+  const task = (item: AssessedTask, remark: string): Line => ({
+    text: `${item.task.code}. ${item.task.name} – ${remark}`,
+    link: linkTo(item.task.code),
+  });
+  const due = ({ assessment }: AssessedTask) =>
+    assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '';
+  const indicator = ({ indicator: { code, name, printedTarget, unit } }: AssessedIndicator): Line => ({
+    text: `${code}. ${name.replace(/^- /, '')} – kế hoạch ${printedTarget || 'giữ vững'} ${unit}`.trim(),
+    link: linkTo(code),
+  });
+  const difficulty = (item: AssessedTask) =>
+    item.task.difficulty ? `; vướng mắc: ${item.task.difficulty}` : '';
+  const all: readonly Section[] = [
+    {
+      title: `Quá hạn (${sections.overdue.length})`,
+      colour: COLOURS.red,
+      lines: sections.overdue.map((item) =>
+        task(item, `hạn ${due(item)}, quá ${item.assessment.daysLate ?? 0} ngày${difficulty(item)}`),
+      ),
+    },
+    {
+      title: `Đến hạn trong những ngày tới (${sections.soon.length})`,
+      colour: COLOURS.amber,
+      lines: sections.soon.map((item) =>
+        task(item, item.assessment.status === 'dueToday' ? 'đến hạn hôm nay' : `hạn ${due(item)}`),
+      ),
+    },
+    {
+      title: `Đã báo hoàn thành, còn thiếu ngày hoàn thành hoặc văn bản (${sections.unproven.length})`,
+      colour: COLOURS.grey,
+      lines: sections.unproven.map((item) => task(item, 'bổ sung minh chứng')),
+    },
+    {
+      title: `Việc thường xuyên chưa cập nhật trong kỳ (${sections.staleTasks.length})`,
+      colour: COLOURS.grey,
+      lines: sections.staleTasks.map((item) => task(item, 'cập nhật tình hình')),
+    },
+    {
+      title: `Chỉ tiêu chưa có số liệu (${sections.staleIndicators.length})`,
+      colour: COLOURS.grey,
+      lines: sections.staleIndicators.map(indicator),
+    },
+  ];
+  return all.filter((section) => section.lines.length > 0);
+}
+
+function compose(
+  subject: string,
+  greeting: string,
+  lead: string,
+  sections: readonly Section[],
+  closing: readonly string[],
+): MailText {
+  const none = sections.length === 0 ? ['Không có việc quá hạn, sắp đến hạn hay chưa cập nhật.'] : [];
+  const text = [
+    greeting,
+    lead,
+    ...sections.map(({ title, lines }) =>
+      [title.toUpperCase(), ...lines.map((line) => `- ${oneLine(line.text)}`)].join('\n'),
+    ),
+    ...none,
+    ...closing,
+  ].join('\n\n');
+  return {
+    subject: headerText(subject),
+    text,
+    html: page([greeting, lead], sections, [...none, ...closing]),
+  };
+}
+
+function page(opening: readonly string[], sections: readonly Section[], closing: readonly string[]): string {
+  const paragraph = (text: string) => `<p style="margin:0 0 10px">${escapeHtml(text)}</p>`;
+  const item = ({ text, link }: Line) => {
+    const [, code, rest] = /^((?:NV|CT)-[\d.]*\d)(.*)$/s.exec(text) ?? [];
+    const words =
+      link && code
+        ? `<a href="${escapeHtml(link)}" style="color:#1f4e79;font-weight:bold">${code}</a>${escapeHtml(rest ?? '')}`
+        : escapeHtml(text);
+    return `<li style="margin:0 0 6px">${words}</li>`;
+  };
+  const block = ({ title, colour, lines }: Section) =>
+    `<h3 style="margin:16px 0 6px;font-size:15px;color:${colour}">${escapeHtml(title)}</h3><ul style="margin:0;padding-left:20px">${lines.map(item).join('')}</ul>`;
+  return `<!doctype html><html lang="vi"><body style="margin:0;padding:16px;font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#1f2a37;background:#ffffff;max-width:680px">${opening.map(paragraph).join('')}${sections.map(block).join('')}<div style="margin-top:16px">${closing.map(paragraph).join('')}</div></body></html>`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,27 @@
+// The captions of the add-in's menu.
+
+export const MENU = {
+  title: 'Kế hoạch 2026',
+  openSidebar: 'Mở bảng cập nhật',
+  refresh: 'Làm mới đánh giá và tổng hợp',
+  digest: {
+    title: 'Bản tin tuần',
+    preview: 'Xem trước',
+    sendTrial: 'Gửi thử cho tôi',
+    sendNow: 'Gửi ngay',
+  },
+  admin: {
+    title: 'Quản trị',
+    setUp: 'Thiết lập trang tính',
+    about: 'Giới thiệu',
+  },
+} as const;
+
+/** Google shows these above the pages. */
+export const PAGE_TITLES = {
+  sidebar: 'Cập nhật kế hoạch',
+  preview: 'Xem trước bản tin tuần',
+  about: 'Giới thiệu',
+} as const;
+
+export const SETUP_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.setUp}`;

@@ -1,0 +1,47 @@
+// The lines of "Việc Văn phòng cần xử lý": what, how many, which ones.
+import type { OfficeNotice } from '../sheet/layout/summary.ts';
+
+const list = (title: string, items: readonly string[], separator = '; '): OfficeNotice => ({
+  title,
+  count: items.length,
+  detail: items.join(separator),
+});
+
+interface Place {
+  readonly tab: string;
+  readonly row: number;
+}
+
+export const notice = {
+  withoutAddress: (units: readonly string[]) =>
+    list('Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', units),
+  wrongAddresses: (texts: readonly string[]) => list('Địa chỉ e-mail không hợp lệ (trang Danh bạ)', texts),
+  wrongEntries: (rows: readonly (Place & { readonly headers: readonly string[] })[]) =>
+    list(
+      'Dòng có ô nhập chưa đúng',
+      rows.map((row) => `${row.tab} dòng ${row.row}: ${row.headers.join(', ')}`),
+    ),
+  rowsWithoutCode: (rows: readonly Place[]) =>
+    list(
+      'Dòng chưa có Mã nên chưa được theo dõi',
+      rows.map((row) => `${row.tab} dòng ${row.row}`),
+    ),
+  doubledCodes: (codes: readonly string[]) => list('Mã bị trùng (dòng bị chép đôi)', codes),
+  ownersUnconfirmed: (codes: readonly string[]) =>
+    list('Chỉ tiêu chưa xác nhận đơn vị chịu trách nhiệm (xem ghi chú ở ô phân công)', codes),
+  deadlinesNeeded: (codes: readonly string[]) =>
+    list('Thời hạn không đọc được, cần Văn phòng nhập vào cột Hạn điều chỉnh', codes),
+  unknownUnits: (texts: readonly string[]) => list('Tên đơn vị không có trong Danh bạ', texts),
+  wrongSettings: (
+    issues: readonly { readonly name: string; readonly text: string; readonly fallback: string }[],
+  ) =>
+    list(
+      'Cấu hình không đọc được, đang dùng giá trị mặc định',
+      issues.map(({ name, text, fallback }) => `${name}: «${text}» → ${fallback}`),
+    ),
+  wrongHolidays: (rows: readonly { readonly row: number; readonly text: string }[]) =>
+    list(
+      'Ngày nghỉ không đọc được (trang Ngày nghỉ)',
+      rows.map(({ row, text }) => `dòng ${row}: «${text}»`),
+    ),
+};

@@ -1,0 +1,101 @@
+// Toasts, questions and reports of the menu's actions.
+import { formatDay, type IsoDate } from '../plan/day.ts';
+
+const bullets = (lines: readonly string[]) => lines.map((line) => `• ${line}`).join('\n');
+
+export interface SetupFacts {
+  readonly build: readonly string[];
+  readonly keep: readonly string[];
+  readonly foreign: readonly string[];
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  readonly installsDaily: boolean;
+}
+
+export interface SendOutcome {
+  readonly sent: readonly string[];
+  /** Intended in an earlier run that was cut off: nobody knows whether these have left. */
+  readonly unknown: readonly string[];
+  readonly already: readonly string[];
+  readonly withoutAddress: readonly string[];
+  readonly nothingToSay: readonly string[];
+  readonly failed: readonly string[];
+  readonly overQuota: readonly string[];
+}
+
+export const say = {
+  refreshed: (tasks: number, indicators: number) =>
+    `Đã đánh giá lại ${tasks} nhiệm vụ và ${indicators} chỉ tiêu.`,
+
+  setupQuestion: (plan: SetupFacts): string =>
+    [
+      'Tiện ích sẽ:',
+      bullets([
+        ...(plan.build.length > 0 ? [`Dựng các trang: ${plan.build.join(', ')}.`] : []),
+        ...(plan.keep.length > 0 ? [`Giữ nguyên các trang đã có: ${plan.keep.join(', ')}.`] : []),
+        ...(plan.locale ? [`Đổi ngôn ngữ bảng tính từ ${plan.locale} sang Việt Nam (vi_VN).`] : []),
+        ...(plan.timeZone ? [`Đổi múi giờ bảng tính từ ${plan.timeZone} sang Asia/Ho_Chi_Minh.`] : []),
+        ...(plan.installsDaily
+          ? ['Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.']
+          : []),
+      ]),
+      ...(plan.foreign.length > 0 ? [`${foreignTabs(plan.foreign)}`] : []),
+      'Tiếp tục?',
+    ].join('\n\n'),
+
+  setupDone: (plan: SetupFacts, withoutAddress: readonly string[]): string =>
+    [
+      plan.build.length > 0
+        ? `Đã dựng xong: ${plan.build.join(', ')}.`
+        : 'Các trang đã đầy đủ, không có gì thay đổi.',
+      ...(plan.foreign.length > 0 ? [foreignTabs(plan.foreign)] : []),
+      ...(withoutAddress.length > 0
+        ? [
+            `Việc còn lại: nhập e-mail ở trang Danh bạ cho ${withoutAddress.length} đơn vị:\n${bullets(withoutAddress)}`,
+          ]
+        : []),
+    ].join('\n\n'),
+
+  setupForeign: (foreign: readonly string[]): string => foreignTabs(foreign),
+
+  sendQuestion: (recipients: readonly string[], withoutAddress: readonly string[]): string =>
+    [
+      recipients.length > 0
+        ? `Sẽ gửi ${recipients.length} bản tin:\n${bullets(recipients)}`
+        : 'Không có bản tin nào cần gửi tuần này (đã gửi rồi, hoặc đơn vị nhận chưa có e-mail).',
+      ...(withoutAddress.length > 0
+        ? [`Chưa có e-mail nên không gửi được:\n${bullets(withoutAddress)}`]
+        : []),
+      ...(recipients.length > 0 ? ['Gửi ngay?'] : []),
+    ].join('\n\n'),
+
+  sent: (outcome: SendOutcome): string => {
+    const part = (items: readonly string[], lead: string) =>
+      items.length > 0 ? [`${lead}\n${bullets(items)}`] : [];
+    return [
+      `Đã gửi ${outcome.sent.length} bản tin.`,
+      ...part(outcome.already, 'Đã gửi trước đó trong tuần này, không gửi lại:'),
+      ...part(
+        outcome.unknown,
+        'Lần gửi trước bị ngắt giữa chừng, chưa rõ đã tới nơi nên không gửi lại; hãy hỏi người nhận:',
+      ),
+      ...part(outcome.withoutAddress, 'Chưa có e-mail ở trang Danh bạ:'),
+      ...part(outcome.overQuota, 'Hết hạn mức thư trong ngày của tài khoản, sẽ gửi ở lần chạy ngày kế tiếp:'),
+      ...part(outcome.failed, 'Không gửi được (Google từ chối địa chỉ hoặc nội dung):'),
+    ].join('\n\n');
+  },
+
+  fixFields: (count: number) => `Chưa lưu: có ${count} ô cần xem lại.`,
+  changedMeanwhile: (now: string) =>
+    `Ô này vừa được người khác sửa thành «${now === '' ? 'để trống' : now}». Hãy tải lại để xem, rồi nhập lại nếu cần.`,
+
+  trialSent: (count: number, to: string) =>
+    `Đã gửi ${count} thư thử đến ${to}. Sổ gửi bản tin không thay đổi.`,
+
+  momentOf: (date: IsoDate, time: string) => `${time} ngày ${formatDay(date)}`,
+};
+
+function foreignTabs(foreign: readonly string[]): string {
+  const names = foreign.map((name) => `«${name}»`).join(', ');
+  return `Trang ${names} đã có nội dung khác, không phải của tiện ích, nên được giữ nguyên. Hãy đổi tên trang đó rồi chạy lại Thiết lập trang tính.`;
+}

@@ -1,0 +1,5 @@
+// yyyy-MM-dd as dd/MM/yyyy.
+
+export function localDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
