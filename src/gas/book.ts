@@ -6,8 +6,8 @@ import { type LocalTime, zoneClock } from './zone.ts';
 
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActive();
-  let toLocal: ((instant: Date) => LocalTime) | null = null;
-  const local = (instant: Date): LocalTime => {
+  let toLocal: ReturnType<typeof zoneClock> | null = null;
+  const local = (instant: Date): LocalTime | null => {
     toLocal = toLocal ?? zoneClock(spreadsheet.getSpreadsheetTimeZone());
     return toLocal(instant);
   };
@@ -51,8 +51,10 @@ export function openBook(): Book {
 }
 
 /** `Date` is told by its shape: across contexts `instanceof` is false. */
-function cellOf(value: unknown, local: (instant: Date) => LocalTime): Cell {
+function cellOf(value: unknown, local: (instant: Date) => LocalTime | null): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') return local(value as Date);
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    return local(value as Date) ?? String(value);
+  }
   return value === null || value === undefined ? '' : String(value);
 }

@@ -39,7 +39,11 @@ export function openPorts(): Ports {
       }
       return true;
     },
-    now: () => zoneClock(book.timeZone.get())(new Date()),
+    now: () => {
+      const moment = zoneClock(book.timeZone.get())(new Date());
+      if (!moment) throw new Error('the clock tells no day of this age');
+      return moment;
+    },
     userEmail: () => Session.getActiveUser().getEmail(),
     ownerEmail: () => Session.getEffectiveUser().getEmail(),
     report: (code, error) => {

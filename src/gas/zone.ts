@@ -1,5 +1,5 @@
 // Instants to days and times of the spreadsheet's own zone: the script's zone, which JS getters use, may differ.
-import { day, type IsoDate } from '../plan/day.ts';
+import { type IsoDate, readDay } from '../plan/day.ts';
 
 export interface LocalTime {
   readonly day: IsoDate;
@@ -12,9 +12,9 @@ const MS_PER_MINUTE = 60_000;
 
 /**
  * One call to Utilities.formatDate for each hour of the calendar that occurs, not for each cell: a zone's offset
- * changes on the hour only.
+ * changes on the hour only. null for years that no document has (mistyped 201).
  */
-export function zoneClock(timeZone: string): (instant: GoogleAppsScript.Base.Date | Date) => LocalTime {
+export function zoneClock(timeZone: string): (instant: Date) => LocalTime | null {
   const offsets = new Map<number, number>();
   const offsetAt = (ms: number): number => {
     const hour = Math.floor(ms / MS_PER_HOUR);
@@ -27,7 +27,8 @@ export function zoneClock(timeZone: string): (instant: GoogleAppsScript.Base.Dat
   return (instant) => {
     const ms = instant.getTime();
     const local = new Date(ms + offsetAt(ms)).toISOString();
-    return { day: day(local.slice(0, 10)), time: local.slice(11, 16) };
+    const day = readDay(local.slice(0, 10));
+    return day && { day, time: local.slice(11, 16) };
   };
 }
 

@@ -75,8 +75,10 @@ export function effectiveDeadline(
   context: DeadlineContext,
 ): EffectiveDeadline {
   const printed = printedReader(context)(task.printedDeadline);
-  const starts = [printed.kind === 'dated' ? printed.start : null, dayOf(context.planYear, 1, 1)];
-  const startBefore = (due: IsoDate) => starts.find((start) => start !== null && start <= due) ?? due;
+  const startBefore = (due: IsoDate) =>
+    [printed.kind === 'dated' ? printed.start : null, dayOf(context.planYear, 1, 1)].find(
+      (start) => start !== null && start <= due,
+    ) ?? due;
   if (task.adjustedDeadline) {
     const due = task.adjustedDeadline;
     return dated(startBefore(due), [due], 'adjusted', context.calendar);

@@ -1,14 +1,14 @@
 // Calendar days as text yyyy-MM-dd: their arithmetic needs no clock and no time zone.
 
 declare const isoDate: unique symbol;
-/** A day that exists, yyyy-MM-dd, years 1900–9999. Sorts as text. */
+/** A day that exists, yyyy-MM-dd, years 1000–9999: four digits, so that it sorts as text. */
 export type IsoDate = string & { readonly [isoDate]: true };
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day, or null when no such day exists (2026-02-30) or the year is outside 1900–9999. */
+/** The day, or null when no such day exists (2026-02-30) or the year is outside 1000–9999. */
 export function dayOf(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1900 || year > 9999) return null;
+  if (year < 1000 || year > 9999) return null;
   const instant = Date.UTC(year, month - 1, day);
   if (Number.isNaN(instant)) return null;
   const text = textOf(instant);

@@ -84,9 +84,9 @@ const SENTENCES = {
   cadenceMissing: () => 'Chưa chọn kỳ đo; tạm tính theo tháng.',
   targetUnreadable: ({ text }) => ISSUES.unreadableTarget(text),
   resultUnreadable: ({ issue, text }) => ISSUES[issue](text),
-  targetExceeded: ({ result, target }) => `Kết quả ${shown(result)} vượt kế hoạch năm${planned(target)}.`,
-  targetMet: ({ result, target }) => `Kết quả ${shown(result)} đạt kế hoạch năm${planned(target)}.`,
-  targetNotMet: ({ result, target }) => `Kết quả ${shown(result)} chưa đạt kế hoạch năm${planned(target)}.`,
+  targetExceeded: ({ result, target }) => comparisonText(result, 'vượt', target),
+  targetMet: ({ result, target }) => comparisonText(result, 'đạt', target),
+  targetNotMet: ({ result, target }) => comparisonText(result, 'chưa đạt', target),
   mustHold: ({ until }) => `Phải giữ vững đến hết ngày ${formatDay(until)}.`,
   paceEnough: ({ needed, average, monthsLeft }) =>
     `Dự kiến đạt: bình quân ${formatNumber(average)}/tháng, cần ${formatNumber(needed)}/tháng trong ${monthsLeft} tháng còn lại.`,
@@ -118,8 +118,11 @@ function formatPeriod(period: Period): string {
   return `${period.slice(5, 7)}/${period.slice(0, 4)}`;
 }
 
-function planned(target: string): string {
-  return target.trim() === '' ? '' : ` (${shown(target)})`;
+/** Where nothing is printed to compare with, the unit's own verdict stands. */
+function comparisonText(result: string, verb: string, target: string): string {
+  return target.trim() === ''
+    ? `Đơn vị tự đánh giá: ${withoutStop(result)}.`
+    : `Kết quả ${shown(result)} ${verb} kế hoạch năm (${shown(target)}).`;
 }
 
 function withoutStop(text: string): string {

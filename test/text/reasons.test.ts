@@ -89,7 +89,7 @@ describe('reasonText', () => {
   "Kế hoạch năm «cao» không đọc được. Đề nghị Văn phòng ghi theo một trong các dạng 95; 12,5-13; < 7; > 500; 11/12.",
   "Kết quả «13/12» có tử số lớn hơn mẫu số. Hãy kiểm tra lại hai số.",
   "Kết quả 12/12 vượt kế hoạch năm (11/12).",
-  "Kết quả Đạt đạt kế hoạch năm.",
+  "Đơn vị tự đánh giá: Đạt.",
   "Kết quả 0,2 chưa đạt kế hoạch năm (< 0,2).",
   "Phải giữ vững đến hết ngày 31/12/2026.",
   "Dự kiến đạt: bình quân 25.000,5/tháng, cần 25.000/tháng trong 9 tháng còn lại.",
