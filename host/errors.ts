@@ -12,8 +12,26 @@ export function exception(language: Language, sentence: Sentence): GoogleExcepti
   return new GoogleException(sentence[language]);
 }
 
+const loud: LoudError[] = [];
+
+/**
+ * Something the host cannot answer for, which no `catch` of the bundle may hide: whoever runs the bundle asks
+ * takeLoudError() afterwards and throws what it finds.
+ */
+export class LoudError extends Error {
+  constructor(message: string) {
+    super(message);
+    loud.push(this);
+  }
+}
+
+/** The first loud error since the last asking, if any; forgets all of them. */
+export function takeLoudError(): LoudError | undefined {
+  return loud.splice(0)[0];
+}
+
 /** A method or property of Google's that no line of the bundle needed so far. */
-export class NotEmulatedError extends Error {
+export class NotEmulatedError extends LoudError {
   override readonly name = 'NotEmulatedError';
   constructor(readonly member: string) {
     super(`${member} is not emulated by the host: see host/README.md`);

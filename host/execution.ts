@@ -6,6 +6,12 @@ import type { World } from './world.ts';
 /** Called before each service call with its running number (from 1); throwing imitates a fault or a killed run. */
 export type Fault = (method: string, nth: number) => void;
 
+/** A line of console.log and its kin: what Google keeps in the Cloud log, for the developer only. */
+export interface LogLine {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly message: string;
+}
+
 export interface ExecutionOptions {
   readonly user: User;
   readonly authMode: AuthMode;
@@ -20,6 +26,9 @@ export class Execution {
   readonly authMode: AuthMode;
   readonly origin: Origin;
   readonly screen: Screen | null;
+  readonly log: LogLine[] = [];
+  /** The Lock object through which this execution holds the document lock; gone with the execution, or at an alert. */
+  documentLock: object | null = null;
   readonly #fault: Fault | undefined;
   #nth = 0;
 

@@ -12,6 +12,7 @@ const options = {
 
 module.exports = {
   process(source, path) {
+    if (/\.m?js$/.test(path) && !/^\s*(import|export)\b/m.test(source)) return { code: source };
     const loader = path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
     return { code: transformSync(source, { ...options, loader, sourcefile: path }).code };
   },

@@ -3,7 +3,9 @@ module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '\\.(ts|tsx)$': '<rootDir>/scripts/jest-transform.cjs' },
+  // Univer's CommonJS build asks for packages that exist as ES modules only; Univer itself need not be looked at.
+  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/@univerjs/', '/node_modules/(jest|@jest|esbuild|fast-check)'],
   testEnvironment: 'node',
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -1,0 +1,24 @@
+// The difference between a formula as Google takes it and as the engine under the host does.
+import type { Locale } from '../types.ts';
+
+const STRINGS_AND_REST = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g;
+
+/**
+ * The engine's spelling, where `,` separates arguments; null where Google would show #ERROR!: a decimal-comma
+ * locale never takes `,`, every locale takes `;`. Array literals (`{1\2}`) are not told apart.
+ */
+export function toEngineFormula(formula: string, locale: Locale): string | null {
+  const parts = formula.match(STRINGS_AND_REST) ?? [];
+  const code = parts.filter((part) => !isQuoted(part));
+  if (locale === 'vi_VN' && code.some((part) => part.includes(','))) return null;
+  return parts.map((part) => (isQuoted(part) ? part : part.replaceAll(';', ','))).join('');
+}
+
+/** Whether the formula names a cell of some sheet (`'Danh bạ'!A1`), a text literal apart. */
+export function namesASheet(formula: string): boolean {
+  return (formula.match(STRINGS_AND_REST) ?? []).some((part) => !part.startsWith('"') && part.includes('!'));
+}
+
+function isQuoted(part: string): boolean {
+  return part.length > 1 && (part.startsWith('"') || part.startsWith("'"));
+}

@@ -1,0 +1,121 @@
+// Everything a person can do at the page, turned into calls of the office; the shell shows what came of it.
+import type { UniverEngine } from '../engine/univer-engine.ts';
+import type { Office } from '../office.ts';
+import type { EditedText } from '../run/events.ts';
+import { failureMessage, type Reply } from '../run/rpc.ts';
+import type { CellArea } from '../types.ts';
+import type { World } from '../world.ts';
+import type { Machine } from './hand/machine.ts';
+import type { Keeper } from './keep.ts';
+import type { Store } from './store.ts';
+import { openingOf } from './time.ts';
+
+/** How long Google's answer to google.script.run lets itself be waited for, at its quickest. */
+const LATENCY = 150;
+/** Long enough for the browser to draw "a script is running" before the script holds it up. */
+const DRAWN = 30;
+
+export interface DeskParts {
+  readonly world: World;
+  readonly engine: UniverEngine;
+  readonly office: Office;
+  readonly store: Store;
+  readonly machine: Machine;
+  readonly keeper: Keeper;
+  /** Names google.script.run offers. */
+  readonly functions: readonly string[];
+  readonly focusSheet: () => void;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export class Desk {
+  readonly world: World;
+  readonly store: Store;
+  readonly functions: readonly string[];
+  readonly focusSheet: () => void;
+  latency = LATENCY;
+
+  constructor(readonly parts: DeskParts) {
+    this.world = parts.world;
+    this.store = parts.store;
+    this.functions = parts.functions;
+    this.focusSheet = parts.focusSheet;
+  }
+
+  /** Opens the document as the user now sitting here: Google draws the menus anew. */
+  open(): void {
+    this.store.set({ menus: [], sidebar: null, dialog: null, toasts: [], failure: null });
+    this.#run('Mở bảng tính', () => this.parts.office.open());
+  }
+
+  async as(email: string): Promise<void> {
+    this.parts.office.as(email);
+    this.store.set({ user: this.world.user(email), lastRun: null });
+    this.open();
+  }
+
+  async click(captions: readonly string[]): Promise<void> {
+    this.store.set({ running: true, failure: null });
+    await pause(DRAWN);
+    this.#run(captions.at(-1) ?? '', () => this.parts.office.click(...captions));
+    this.store.set({ running: false });
+  }
+
+  edited(area: CellArea, text: EditedText): void {
+    this.#run('Sửa ô', () => this.parts.office.edited(area, text));
+  }
+
+  async call(name: string, args: readonly unknown[]): Promise<Reply> {
+    await pause(this.latency);
+    const reply = this.#run(name, () => this.parts.office.call(name, ...args));
+    return reply ?? { ok: false, message: 'Máy chạy thử gặp lỗi.' };
+  }
+
+  /** Forward, everything due on the way is run; backward, the clock is only set. */
+  async moveTo(day: string): Promise<void> {
+    const instant = openingOf(day);
+    this.store.set({ running: true });
+    await pause(DRAWN);
+    if (instant > this.world.clock.now()) {
+      this.#run('Việc hẹn giờ', () => this.parts.office.passUntil(instant));
+    } else this.world.clock.set(instant);
+    this.parts.machine.run(() => this.parts.engine.recalculate());
+    this.store.set({ running: false });
+    this.#refresh();
+  }
+
+  async reset(): Promise<void> {
+    if (!window.confirm('Xóa bảng tính, thư và đồng hồ của máy chạy thử để làm lại từ đầu?')) return;
+    await this.parts.keeper.forget();
+    location.reload();
+  }
+
+  #run<T>(what: string, work: () => T): T | undefined {
+    const { meter } = this.world;
+    const { failures } = this.parts.office;
+    const known = failures.length;
+    meter.reset();
+    try {
+      return this.parts.machine.run(work);
+    } catch (error) {
+      console.error(error);
+      this.store.set({ failure: failureMessage(error) });
+      return undefined;
+    } finally {
+      const hiddenErrors = failures
+        .slice(known)
+        .filter(({ origin }) => origin === 'simple' || origin === 'trigger')
+        .map(({ handler, message }) => `${handler}: ${message}`);
+      this.store.set({ lastRun: { what, counts: meter.counts(), calls: [...meter.calls], hiddenErrors } });
+      this.#refresh();
+    }
+  }
+
+  #refresh(): void {
+    this.store.set({ now: this.world.clock.now(), mails: [...this.world.mails] });
+    this.parts.keeper.soon();
+  }
+}

@@ -1,0 +1,64 @@
+// Runs inside a sidebar or dialog before its own scripts: google.script.run and google.script.host over messages.
+import { checkArgument } from '../../run/rpc.ts';
+import { type FromFrame, isEnvelope, MARK, type ToFrame } from './protocol.ts';
+
+type Success = (value: unknown, userObject?: unknown) => void;
+type Failure = (error: Error, userObject?: unknown) => void;
+
+interface Handlers {
+  readonly success?: Success;
+  readonly failure?: Failure;
+  readonly userObject?: unknown;
+}
+
+const names = (document.currentScript?.dataset.functions ?? '').split(' ').filter(Boolean);
+const waiting = new Map<number, Handlers>();
+let calls = 0;
+
+function tell(content: FromFrame): void {
+  window.parent.postMessage({ mark: MARK, content }, '*');
+}
+
+function send(name: string, args: readonly unknown[], handlers: Handlers): void {
+  for (const [index, argument] of args.entries()) checkArgument(argument, String(index));
+  calls += 1;
+  waiting.set(calls, handlers);
+  tell({ kind: 'run', id: calls, name, args });
+}
+
+/** Each with… gives a new runner, so that a kept one serves many calls, as Google's does. */
+function runner(handlers: Handlers): object {
+  const functions = names.map((name) => [name, (...args: unknown[]) => send(name, args, handlers)] as const);
+  return {
+    ...Object.fromEntries(functions),
+    withSuccessHandler: (success: Success) => runner({ ...handlers, success }),
+    withFailureHandler: (failure: Failure) => runner({ ...handlers, failure }),
+    withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+  };
+}
+
+function receive(answer: ToFrame): void {
+  const handlers = waiting.get(answer.id);
+  waiting.delete(answer.id);
+  if (answer.ok) handlers?.success?.(answer.value, handlers.userObject);
+  else if (handlers?.failure) handlers.failure(new Error(answer.message), handlers.userObject);
+  else console.error(answer.message);
+}
+
+window.addEventListener('message', ({ data, source }) => {
+  if (source === window.parent && isEnvelope<ToFrame>(data)) receive(data.content);
+});
+
+// Keys pressed in a frame never reach the page around it.
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'escape' });
+});
+
+const host = {
+  close: () => tell({ kind: 'close' }),
+  setWidth: (pixels: number) => tell({ kind: 'width', pixels }),
+  setHeight: (pixels: number) => tell({ kind: 'height', pixels }),
+  editor: { focus: () => tell({ kind: 'focus' }) },
+};
+
+Object.assign(window, { google: { script: { run: runner({}), host } } });

@@ -1,0 +1,38 @@
+// Everything an execution finds in its global scope, and nothing that Apps Script lacks.
+import { dateOf } from '../clock.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Execution } from '../execution.ts';
+import { createConsole } from '../services/console.ts';
+import { createHtmlService, type HtmlFiles } from '../services/html-service.ts';
+import { createLockService } from '../services/lock-service.ts';
+import { createMailApp } from '../services/mail-app.ts';
+import { createPropertiesService } from '../services/properties-service.ts';
+import { createScriptApp } from '../services/script-app.ts';
+import { createSession } from '../services/session.ts';
+import { spreadsheetServices } from '../services/spreadsheet/index.ts';
+import { getUi } from '../services/ui.ts';
+import { createUtilities } from '../services/utilities.ts';
+
+type Sheets = Pick<ReturnType<typeof spreadsheetServices>, 'spreadsheet' | 'range'>;
+
+/** The globals, and the same execution's spreadsheet objects for the event that starts it. */
+export interface Services extends Sheets {
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+export function createServices(execution: Execution, engine: Engine, files: HtmlFiles): Services {
+  const { SpreadsheetApp, ...sheets } = spreadsheetServices(execution, engine, () => getUi(execution));
+  const globals = {
+    SpreadsheetApp,
+    HtmlService: createHtmlService(execution, files),
+    LockService: createLockService(execution),
+    MailApp: createMailApp(execution),
+    PropertiesService: createPropertiesService(execution),
+    ScriptApp: createScriptApp(execution),
+    Session: createSession(execution),
+    Utilities: createUtilities(execution),
+    Date: dateOf(execution.world.clock),
+    console: createConsole(execution),
+  };
+  return { globals, ...sheets };
+}

@@ -1,0 +1,58 @@
+// LockService: the document lock, which keeps out other executions and never a person typing.
+import { exception, refuseUnknown } from '../errors.ts';
+import type { Execution } from '../execution.ts';
+
+type Google = GoogleAppsScript.Lock.Lock;
+
+/**
+ * A held lock is told by the Lock object that took it: a second object of the same execution waits on the first in
+ * vain, as reported of Google. Waiting moves no clock.
+ */
+class Lock implements Google {
+  constructor(private readonly execution: Execution) {}
+
+  tryLock(_timeoutInMillis: number): boolean {
+    this.execution.call('Lock.tryLock', 'lock');
+    return this.take();
+  }
+
+  waitLock(_timeoutInMillis: number): void {
+    this.execution.call('Lock.waitLock', 'lock');
+    if (this.take()) return;
+    throw exception(this.execution.world.options.language, {
+      en: 'Lock timeout: another process was holding the lock for too long.',
+      vi: 'Hết thời gian chờ khóa: một quy trình khác đã giữ khóa quá lâu.',
+    });
+  }
+
+  hasLock(): boolean {
+    this.execution.call('Lock.hasLock', 'lock');
+    return this.execution.documentLock === this;
+  }
+
+  releaseLock(): void {
+    this.execution.call('Lock.releaseLock', 'lock');
+    if (this.execution.documentLock === this) this.execution.documentLock = null;
+  }
+
+  private take(): boolean {
+    const { documentLock, world } = this.execution;
+    if (documentLock === this) return true;
+    if (documentLock !== null || world.documentLocked) return false;
+    this.execution.documentLock = this;
+    return true;
+  }
+}
+
+export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'> {
+  constructor(private readonly execution: Execution) {}
+
+  getDocumentLock(): Google {
+    this.execution.call('LockService.getDocumentLock', 'handle');
+    return refuseUnknown(new Lock(this.execution), 'Lock');
+  }
+}
+
+export function createLockService(execution: Execution): LockService {
+  return refuseUnknown(new LockService(execution), 'LockService');
+}

@@ -1,0 +1,57 @@
+// Session: whose hands are at the keyboard and whose rights the script has, as far as Google tells.
+import { refuseUnknown } from '../errors.ts';
+import type { Execution } from '../execution.ts';
+
+type Google = GoogleAppsScript.Base.User;
+
+export class SessionUser implements Pick<Google, 'getEmail'> {
+  constructor(
+    private readonly execution: Execution,
+    private readonly email: string,
+  ) {}
+
+  getEmail(): string {
+    this.execution.call('User.getEmail', 'other');
+    return this.email;
+  }
+}
+
+function user(execution: Execution, email: string): Google {
+  return refuseUnknown(new SessionUser(execution, email), 'User') as unknown as Google;
+}
+
+/** Google keeps a gmail.com user's address from simple triggers. */
+function isHidden({ user: { account }, origin }: Execution): boolean {
+  return account === 'consumer' && origin === 'simple';
+}
+
+/** Nobody is at the keyboard of a time trigger. */
+export function activeUser(execution: Execution): Google {
+  const isUnknown = execution.origin === 'trigger' || isHidden(execution);
+  return user(execution, isUnknown ? '' : execution.user.email);
+}
+
+export class Session
+  implements Pick<GoogleAppsScript.Base.Session, 'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone'>
+{
+  constructor(private readonly execution: Execution) {}
+
+  getActiveUser(): Google {
+    this.execution.call('Session.getActiveUser', 'handle');
+    return activeUser(this.execution);
+  }
+
+  getEffectiveUser(): Google {
+    this.execution.call('Session.getEffectiveUser', 'handle');
+    return user(this.execution, isHidden(this.execution) ? '' : this.execution.user.email);
+  }
+
+  getScriptTimeZone(): string {
+    this.execution.call('Session.getScriptTimeZone', 'other');
+    return this.execution.world.options.scriptTimeZone;
+  }
+}
+
+export function createSession(execution: Execution): Session {
+  return refuseUnknown(new Session(execution), 'Session');
+}

@@ -1,0 +1,99 @@
+// SpreadsheetApp.ConditionalFormatRule and its condition, as scripts read them.
+import type { ColourRule } from '../../engine/colour-rules.ts';
+import { enumeration } from '../enumeration.ts';
+import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
+import { type Context, type GoogleRange, present } from './context.ts';
+
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type ConditionMembers =
+  | 'getCriteriaType'
+  | 'getCriteriaValues'
+  | 'getBackground'
+  | 'getFontColor'
+  | 'getBold'
+  | 'getStrikethrough';
+
+/** The types call Google's enums numbers; they are opaque objects. */
+const CRITERIA = enumeration(['CUSTOM_FORMULA']);
+const COLOUR_RULE = Symbol('colourRule');
+
+export class ConditionalFormatRule implements Pick<GoogleRule, 'getRanges' | 'getBooleanCondition' | 'copy'> {
+  readonly [COLOUR_RULE]: ColourRule;
+
+  private constructor(
+    private readonly context: Context,
+    private readonly rule: ColourRule,
+  ) {
+    this[COLOUR_RULE] = rule;
+  }
+
+  static present(context: Context, rule: ColourRule): GoogleRule {
+    return present<GoogleRule>(new ConditionalFormatRule(context, rule), 'ConditionalFormatRule');
+  }
+
+  getRanges(): GoogleRange[] {
+    this.context.execution.call('ConditionalFormatRule.getRanges', 'handle');
+    return this.rule.areas.map((area) => this.context.range(area));
+  }
+
+  /** null for a colour scale, and here for any condition that is no formula. */
+  getBooleanCondition(): GoogleCondition | null {
+    this.context.execution.call('ConditionalFormatRule.getBooleanCondition', 'handle');
+    if (this.rule.formula === null) return null;
+    return present<GoogleCondition>(new FormulaCondition(this.context, this.rule), 'BooleanCondition');
+  }
+
+  copy(): GoogleBuilder {
+    this.context.execution.call('ConditionalFormatRule.copy', 'handle');
+    return ConditionalFormatRuleBuilder.present(this.context, ConditionalFormatRule.present, this.rule);
+  }
+}
+
+class FormulaCondition implements Pick<GoogleCondition, ConditionMembers> {
+  constructor(
+    private readonly context: Context,
+    private readonly rule: ColourRule,
+  ) {}
+
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
+    this.handle('getCriteriaType');
+    return CRITERIA.CUSTOM_FORMULA as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria;
+  }
+
+  getCriteriaValues(): unknown[] {
+    this.handle('getCriteriaValues');
+    return [this.rule.formula];
+  }
+
+  getBackground(): string | null {
+    this.handle('getBackground');
+    return this.rule.background;
+  }
+
+  getFontColor(): string | null {
+    this.handle('getFontColor');
+    return this.rule.fontColor;
+  }
+
+  getBold(): boolean | null {
+    this.handle('getBold');
+    return this.rule.bold;
+  }
+
+  getStrikethrough(): boolean | null {
+    this.handle('getStrikethrough');
+    return this.rule.strikethrough;
+  }
+
+  private handle(method: string): void {
+    this.context.execution.call(`BooleanCondition.${method}`, 'handle');
+  }
+}
+
+/** @throws when the object was not made by this host. */
+export function colourRuleOf(rule: object): ColourRule {
+  if (COLOUR_RULE in rule) return rule[COLOUR_RULE] as ColourRule;
+  throw new TypeError('not a ConditionalFormatRule of this host');
+}

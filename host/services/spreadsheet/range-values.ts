@@ -1,0 +1,130 @@
+// A block of cells: what is in them.
+import { AUTOMATIC, isDateFormat } from '../../engine/number-format.ts';
+import { instantOfSerial } from '../../engine/serial.ts';
+import { matrix } from './arguments.ts';
+import { beginWrite, fail, type GoogleRange } from './context.ts';
+import { putValues } from './inputs.ts';
+import { numberFormat, oncePerWish } from './looks.ts';
+import { RangeCells } from './range-cells.ts';
+import { tooLong } from './sentences.ts';
+
+type Members =
+  | 'getValue'
+  | 'getValues'
+  | 'getDisplayValues'
+  | 'getFormulas'
+  | 'setValue'
+  | 'setValues'
+  | 'clearContent'
+  | 'getNumberFormats'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'getNote'
+  | 'getNotes'
+  | 'setNote'
+  | 'setNotes';
+
+export class RangeValues extends RangeCells implements Pick<GoogleRange, Members> {
+  getValue(): unknown {
+    this.beginRead('getValue');
+    return this.values()[0]?.[0];
+  }
+
+  getValues(): unknown[][] {
+    this.beginRead('getValues');
+    return this.values();
+  }
+
+  getDisplayValues(): string[][] {
+    this.beginRead('getDisplayValues');
+    return this.context.engine.displays(this.area);
+  }
+
+  getFormulas(): string[][] {
+    this.beginRead('getFormulas');
+    return this.context.engine.cells.formulas(this.area);
+  }
+
+  /** Fills every cell. */
+  setValue(value: unknown): GoogleRange {
+    beginWrite(this.context, 'Range.setValue', this.size);
+    putValues(this.context, 'Range.setValue', this.area, () => value);
+    return this.self;
+  }
+
+  setValues(values: unknown[][]): GoogleRange {
+    beginWrite(this.context, 'Range.setValues', this.size);
+    const rows = matrix(this.context, 'Range.setValues', values, this.area);
+    putValues(this.context, 'Range.setValues', this.area, (row, column) => rows[row]?.[column]);
+    return this.self;
+  }
+
+  /** Formats, notes and validation stay. */
+  clearContent(): GoogleRange {
+    beginWrite(this.context, 'Range.clearContent', this.size);
+    this.context.engine.cells.clear(this.area);
+    return this.self;
+  }
+
+  getNumberFormats(): string[][] {
+    this.beginRead('getNumberFormats');
+    return this.context.engine.cells.read(this.area, (_, format) => (format === '' ? AUTOMATIC : format));
+  }
+
+  setNumberFormat(numberFormat: string): GoogleRange {
+    beginWrite(this.context, 'Range.setNumberFormat', this.size);
+    this.putFormats(() => numberFormat);
+    return this.self;
+  }
+
+  setNumberFormats(numberFormats: string[][]): GoogleRange {
+    beginWrite(this.context, 'Range.setNumberFormats', this.size);
+    const rows = matrix(this.context, 'Range.setNumberFormats', numberFormats, this.area);
+    this.putFormats((row, column) => rows[row]?.[column]);
+    return this.self;
+  }
+
+  getNote(): string {
+    this.beginRead('getNote');
+    return this.context.engine.notes.read(this.area)[0]?.[0] ?? '';
+  }
+
+  getNotes(): string[][] {
+    this.beginRead('getNotes');
+    return this.context.engine.notes.read(this.area);
+  }
+
+  setNote(note: string | null): GoogleRange {
+    beginWrite(this.context, 'Range.setNote', this.size);
+    const { rows, columns } = this.area;
+    this.putNotes(Array.from({ length: rows }, () => new Array<unknown>(columns).fill(note)));
+    return this.self;
+  }
+
+  setNotes(notes: (string | null)[][]): GoogleRange {
+    beginWrite(this.context, 'Range.setNotes', this.size);
+    this.putNotes(matrix(this.context, 'Range.setNotes', notes, this.area));
+    return this.self;
+  }
+
+  /** Only its number format makes a number a Date: midnight of the sheet's time zone. */
+  private values(): unknown[][] {
+    const { sheetTimeZone } = this.context.execution.world.options;
+    return this.context.engine.cells.read(this.area, (value, format) =>
+      typeof value === 'number' && isDateFormat(format)
+        ? new Date(instantOfSerial(value, sheetTimeZone))
+        : value,
+    );
+  }
+
+  private putFormats(formatAt: (row: number, column: number) => unknown): void {
+    const lookOf = oncePerWish(numberFormat);
+    this.context.engine.cells.restyle(this.area, (row, column) => lookOf(formatAt(row, column)));
+  }
+
+  private putNotes(notes: readonly (readonly unknown[])[]): void {
+    const texts = notes.map((line) => line.map((note) => (typeof note === 'string' ? note : '')));
+    if (texts.flat().some((text) => text.length > 50_000)) throw fail(this.context, tooLong);
+    this.context.engine.notes.write(this.area, texts);
+  }
+}

@@ -1,0 +1,111 @@
+// SpreadsheetApp.Sheet: one tab, how it looks and its colour rules.
+import { hexColor } from '../../engine/color.ts';
+import { namesASheet } from '../../engine/formula-text.ts';
+import { ConditionalFormatRule, colourRuleOf } from './conditional-format-rule.ts';
+import { beginWrite, fail, type GoogleSheet } from './context.ts';
+import { otherSheetInRule } from './sentences.ts';
+import { SheetGrid } from './sheet-grid.ts';
+
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Members =
+  | 'setFrozenRows'
+  | 'setFrozenColumns'
+  | 'getFrozenRows'
+  | 'setColumnWidth'
+  | 'getColumnWidth'
+  | 'setRowHeight'
+  | 'hideColumns'
+  | 'isColumnHiddenByUser'
+  | 'setTabColor'
+  | 'setHiddenGridlines'
+  | 'getConditionalFormatRules'
+  | 'setConditionalFormatRules'
+  | 'activate';
+
+export class Sheet extends SheetGrid implements Pick<GoogleSheet, Members> {
+  setFrozenRows(rows: number): void {
+    beginWrite(this.context, 'Sheet.setFrozenRows');
+    const { tabs } = this.context.engine;
+    tabs.freeze(this.id, rows, tabs.frozen(this.id).columns);
+  }
+
+  setFrozenColumns(columns: number): void {
+    beginWrite(this.context, 'Sheet.setFrozenColumns');
+    const { tabs } = this.context.engine;
+    tabs.freeze(this.id, tabs.frozen(this.id).rows, columns);
+  }
+
+  getFrozenRows(): number {
+    this.beginRead('getFrozenRows');
+    return this.context.engine.tabs.frozen(this.id).rows;
+  }
+
+  setColumnWidth(columnPosition: number, width: number): GoogleSheet {
+    beginWrite(this.context, 'Sheet.setColumnWidth');
+    this.demandColumn(columnPosition);
+    this.context.engine.tabs.setColumnWidth(this.id, columnPosition, width);
+    return this.self;
+  }
+
+  getColumnWidth(columnPosition: number): number {
+    this.beginRead('getColumnWidth');
+    this.demandColumn(columnPosition);
+    return this.context.engine.tabs.columnWidth(this.id, columnPosition);
+  }
+
+  setRowHeight(rowPosition: number, height: number): GoogleSheet {
+    beginWrite(this.context, 'Sheet.setRowHeight');
+    this.demandRow(rowPosition);
+    this.context.engine.tabs.setRowHeight(this.id, rowPosition, height);
+    return this.self;
+  }
+
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    beginWrite(this.context, 'Sheet.hideColumns');
+    this.demandColumn(columnIndex, numColumns);
+    this.context.engine.tabs.hideColumns(this.id, columnIndex, numColumns);
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this.beginRead('isColumnHiddenByUser');
+    this.demandColumn(columnPosition);
+    return this.context.engine.tabs.isColumnHidden(this.id, columnPosition);
+  }
+
+  setTabColor(color: string | null): GoogleSheet {
+    beginWrite(this.context, 'Sheet.setTabColor');
+    const hex = color === null ? '' : hexColor(color);
+    if (hex !== null) this.context.engine.tabs.setColor(this.id, hex);
+    return this.self;
+  }
+
+  setHiddenGridlines(hideGridlines: boolean): GoogleSheet {
+    beginWrite(this.context, 'Sheet.setHiddenGridlines');
+    this.context.engine.tabs.setGridlines(this.id, !hideGridlines);
+    return this.self;
+  }
+
+  getConditionalFormatRules(): GoogleRule[] {
+    this.beginRead('getConditionalFormatRules');
+    const rules = this.context.engine.rules.read(this.id);
+    return rules.map((rule) => ConditionalFormatRule.present(this.context, rule));
+  }
+
+  /** Replaces all rules of the sheet, the users' too; one formula about another sheet refuses them all. */
+  setConditionalFormatRules(rules: GoogleRule[]): void {
+    beginWrite(this.context, 'Sheet.setConditionalFormatRules');
+    const wanted = rules.map(colourRuleOf);
+    const reachesOut = wanted.some(
+      ({ formula, areas }) =>
+        (formula !== null && namesASheet(formula)) || areas.some(({ sheetId }) => sheetId !== this.id),
+    );
+    if (reachesOut) throw fail(this.context, otherSheetInRule);
+    this.context.engine.rules.replace(this.id, wanted);
+  }
+
+  activate(): GoogleSheet {
+    this.context.execution.call('Sheet.activate', 'write');
+    this.context.engine.tabs.activate(this.id);
+    return this.self;
+  }
+}

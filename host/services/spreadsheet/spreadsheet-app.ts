@@ -1,0 +1,62 @@
+// SpreadsheetApp, the global through which a bundle reaches the spreadsheet.
+import { BORDER_STYLE } from './borders.ts';
+import { ConditionalFormatRule } from './conditional-format-rule.ts';
+import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
+import { type Context, present } from './context.ts';
+import { DataValidationBuilder } from './data-validation.ts';
+import { WRAP_STRATEGY } from './looks.ts';
+import { Spreadsheet } from './spreadsheet.ts';
+
+type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Members =
+  | 'getActive'
+  | 'getActiveSpreadsheet'
+  | 'flush'
+  | 'newConditionalFormatRule'
+  | 'newDataValidation';
+
+export class SpreadsheetApp implements Pick<GoogleApp, Members> {
+  readonly WrapStrategy = WRAP_STRATEGY;
+  readonly BorderStyle = BORDER_STYLE;
+
+  constructor(
+    private readonly context: Context,
+    private readonly ui: () => object,
+  ) {}
+
+  getActive(): GoogleSpreadsheet {
+    this.context.execution.call('SpreadsheetApp.getActive', 'handle');
+    return presentSpreadsheet(this.context);
+  }
+
+  getActiveSpreadsheet(): GoogleSpreadsheet {
+    this.context.execution.call('SpreadsheetApp.getActiveSpreadsheet', 'handle');
+    return presentSpreadsheet(this.context);
+  }
+
+  /** Who may have a user interface, and the count of the call, are the ui service's to say. */
+  getUi(): object {
+    return this.ui();
+  }
+
+  /** Every write is done at once here. */
+  flush(): void {
+    this.context.execution.call('SpreadsheetApp.flush', 'other');
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    this.context.execution.call('SpreadsheetApp.newConditionalFormatRule', 'handle');
+    return ConditionalFormatRuleBuilder.present(this.context, ConditionalFormatRule.present);
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    this.context.execution.call('SpreadsheetApp.newDataValidation', 'handle');
+    const builder = new DataValidationBuilder(this.context);
+    return present<GoogleAppsScript.Spreadsheet.DataValidationBuilder>(builder, 'DataValidationBuilder');
+  }
+}
+
+export function presentSpreadsheet(context: Context): GoogleSpreadsheet {
+  return present<GoogleSpreadsheet>(new Spreadsheet(context), 'Spreadsheet');
+}

@@ -1,0 +1,176 @@
+// An edit on the built add-in: what is wrong is marked and kept, what is right is stamped and judged.
+import { aWardSetUp, CULTURE, closeWards, ECONOMY, INDICATORS, SUMMARY, TASKS, type Ward } from './ward.ts';
+
+afterEach(closeWards);
+
+function type(ward: Ward, tab: string, code: string, header: string, text: string): void {
+  ward.office.type(tab, ward.cell(tab, code, header).a1, text);
+  expect(ward.office.failures).toEqual([]);
+}
+
+describe('a wrong entry', () => {
+  it.each([
+    [
+      'Tình trạng',
+      'xong rồi',
+      '⚠ Tình trạng «xong rồi» không có trong danh mục. Hãy chọn: Chưa thực hiện, Đang thực hiện, Hoàn thành, Tạm dừng.',
+    ],
+    ['Tiến độ (%)', '150', '⚠ Tiến độ «150» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.'],
+    [
+      'Ngày hoàn thành',
+      'hôm qua',
+      '⚠ «hôm qua» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
+    ],
+    [
+      'Liên kết minh chứng',
+      'javascript:alert(1)',
+      '⚠ «javascript:alert(1)» không phải là liên kết. Hãy dán địa chỉ bắt đầu bằng https://, ví dụ https://chuvanan.gov.vn/vb/12.',
+    ],
+  ])('in «%s» is kept and marked with a note', (header, text, note) => {
+    const ward = aWardSetUp('2026-01-12');
+
+    type(ward, TASKS, 'NV-03', header, text);
+
+    expect(ward.cell(TASKS, 'NV-03', header)).toMatchObject({ text, note });
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe(`Trong hạn\nCần sửa: ${header}`);
+    expect(ward.cell(TASKS, 'NV-03', 'Cập nhật lúc').text).toBe('');
+  });
+
+  it('in an indicator is marked with an example of the target’s form', () => {
+    const ward = aWardSetUp('2026-01-12');
+
+    type(ward, INDICATORS, 'CT-10', 'Kết quả thực hiện', 'mười một');
+
+    expect(ward.cell(INDICATORS, 'CT-10', 'Kết quả thực hiện').note).toBe(
+      '⚠ Kết quả «mười một» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ 11/12.',
+    );
+  });
+
+  it('loses its mark when it is mended, and a person’s own note stays', () => {
+    const ward = aWardSetUp('2026-01-12');
+    const at = ward.cell(TASKS, 'NV-03', 'Tiến độ (%)');
+    ward.office.engine.notes.write(
+      {
+        sheetId: ward.office.engine.sheetIdByName(TASKS) ?? 0,
+        row: at.row,
+        column: at.column,
+        rows: 1,
+        columns: 1,
+      },
+      () => 'Hỏi chị Lan',
+    );
+
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('Hỏi chị Lan\n⚠ ');
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '15');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toBe('Hỏi chị Lan');
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Trong hạn');
+  });
+
+  it('that onEdit never heard of is marked by the next refresh', () => {
+    const ward = aWardSetUp('2026-01-12');
+    ward.office.loseEdits = true;
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');
+
+    ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('⚠ Tiến độ «150»');
+    expect(ward.shown(SUMMARY).flat()).toContain('Phụ lục II dòng 7: Tiến độ (%)');
+  });
+});
+
+describe('a right entry', () => {
+  it('stamps its row with the time and the person, and judges it anew', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.as(ECONOMY.email);
+
+    type(ward, TASKS, 'NV-09', 'Tình trạng', 'Tạm dừng');
+
+    expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Tạm dừng');
+    expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toBe('09/02/2026 08:00');
+    expect(ward.cell(TASKS, 'NV-09', 'Người cập nhật').text).toBe('kinhte@chuvanan.vn');
+  });
+
+  it('never names someone else where Google does not tell the editor', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.as(CULTURE.email);
+
+    type(ward, TASKS, 'NV-17', 'Tình trạng', 'Đang thực hiện');
+
+    expect(ward.cell(TASKS, 'NV-17', 'Người cập nhật').text).toBe('Không xác định');
+  });
+
+  it('reads states in other case and decomposed letters', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    type(ward, TASKS, 'NV-09', 'Tình trạng', 'tạm dừng'.normalize('NFD'));
+
+    expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Tạm dừng');
+  });
+
+  it('keeps 11/12 a text and finds the indicator met', () => {
+    const ward = aWardSetUp('2026-06-20');
+    type(ward, INDICATORS, 'CT-10', 'Kỳ số liệu', '06/2026');
+
+    type(ward, INDICATORS, 'CT-10', 'Kết quả thực hiện', '11/12');
+
+    expect(ward.cell(INDICATORS, 'CT-10', 'Kết quả thực hiện').text).toBe('11/12');
+    expect(ward.cell(INDICATORS, 'CT-10', 'Đánh giá').text).toBe('Đạt');
+  });
+
+  it('follows its columns when people have moved them', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.engine.tabs.insertColumns(ward.office.engine.sheetIdByName(TASKS) ?? 0, 2, 1);
+
+    type(ward, TASKS, 'NV-09', 'Tình trạng', 'Tạm dừng');
+
+    expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Tạm dừng');
+  });
+});
+
+describe('a pasted block', () => {
+  it('is judged row by row: right rows stamped, wrong cells marked', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const corner = ward.cell(TASKS, 'NV-07', 'Tình trạng').a1;
+
+    ward.office.paste(TASKS, corner, [
+      ['Đang thực hiện', '50'],
+      ['chưa', '20'],
+      ['Đang thực hiện', 'nhiều'],
+    ]);
+
+    expect(ward.office.failures).toEqual([]);
+    expect(['NV-07', 'NV-08', 'NV-09'].map((code) => ward.cell(TASKS, code, 'Cập nhật lúc').text)).toEqual([
+      '09/02/2026 08:00',
+      '',
+      '',
+    ]);
+    expect(ward.cell(TASKS, 'NV-08', 'Tình trạng').note).toContain('«chưa»');
+    expect(ward.cell(TASKS, 'NV-09', 'Tiến độ (%)').note).toContain('«nhiều»');
+  });
+});
+
+describe('the cost of an edit', () => {
+  const counts = (ward: Ward) => {
+    const { read, write } = ward.world.meter.counts();
+    return { read, write };
+  };
+
+  it('elsewhere is nothing', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.type('Ngày nghỉ', 'B30', 'Nghỉ bù');
+    expect(counts(ward)).toEqual({ read: 0, write: 0 });
+
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-09', 'Nhiệm vụ').a1, 'Việc khác');
+    expect(counts(ward).write).toBe(0);
+  });
+
+  it('on one valid cell is at most two reads and three writes', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    type(ward, TASKS, 'NV-20', 'Tình trạng', 'Đang thực hiện');
+
+    expect(counts(ward)).toEqual({ read: 2, write: 1 });
+  });
+});

@@ -1,0 +1,142 @@
+// Làm mới đánh giá và tổng hợp on the built add-in: figures that add up, at a cost that does not grow with the rows.
+import { aWardSetUp, closeWards, INDICATORS, MENU, SUMMARY, TASKS, type Ward } from './ward.ts';
+
+afterEach(closeWards);
+
+const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
+
+/** Rows of a block of Tổng hợp, from below its table header to its end. */
+function block(ward: Ward, title: string): readonly (readonly string[])[] {
+  const grid = ward.shown(SUMMARY);
+  const start = grid.findIndex((row) => row[0] === title);
+  const rest = grid.slice(start + 2);
+  const end = rest.findIndex((row) => row[0] === '');
+  return rest.slice(0, end < 0 ? rest.length : end).map((row) => {
+    const last = row.reduce((at, text, i) => (text === '' ? at : i), 0);
+    return row.slice(0, last + 1);
+  });
+}
+
+function nonZero(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.filter((row) => row[1] !== '0');
+}
+
+describe('Tổng hợp', () => {
+  it('tells the time of its figures and proves that they add up to 22 and 19', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    const [title, time, proof] = ward.shown(SUMMARY).map((row) => row[0]);
+
+    expect(title).toBe('TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2026');
+    expect(time).toBe('Số liệu lúc 08:00 ngày 09/02/2026.');
+    expect(proof).toBe(
+      'Đối chiếu: 22 nhiệm vụ = 22 theo trạng thái = 22 theo đơn vị = 22 theo lãnh đạo; 19 chỉ tiêu = 19 theo trạng thái. Khớp.',
+    );
+  });
+
+  it('counts the untouched plan on 9 February by hand: seven overdue, three ongoing unreported', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    expect(nonZero(block(ward, 'I. NHIỆM VỤ THEO TRẠNG THÁI'))).toEqual([
+      ['Quá hạn', '7'],
+      ['Thường xuyên, chưa cập nhật', '3'],
+      ['Trong hạn', '9'],
+      ['Chưa đến kỳ', '3'],
+      ['Cộng', '22'],
+    ]);
+  });
+
+  it('counts by lead unit and by leader as the plan assigns them', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const given = (title: string) => block(ward, title).map((row) => [row[0], row[1]]);
+
+    expect(given('III. NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ')).toEqual([
+      ['Văn phòng HĐND và UBND', '5'],
+      ['Phòng Kinh tế, Hạ tầng và Đô thị', '10'],
+      ['Phòng Văn hóa – Xã hội', '5'],
+      ['Trung tâm Phục vụ hành chính công', '1'],
+      ['Trung tâm Dịch vụ sự nghiệp công', '0'],
+      ['Ban chỉ huy Quân sự', '1'],
+      ['Công an phường', '0'],
+      ['Cộng', '22'],
+    ]);
+    expect(given('IV. NHIỆM VỤ THEO LÃNH ĐẠO CHỈ ĐẠO')).toEqual([
+      ['Nguyễn Văn Thưởng', '4'],
+      ['Nguyễn Tiến Hiện', '12'],
+      ['Nguyễn Thị Hòa', '6'],
+      ['Cộng', '22'],
+    ]);
+  });
+
+  it('lists the overdue rows with their days, deadline and unit', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    const rows = block(ward, 'V. NHIỆM VỤ QUÁ HẠN');
+
+    expect(rows).toHaveLength(7);
+    expect(rows[0]).toEqual([
+      'NV-01. Xây dựng và triển khai Kế hoạch về phát triển KTXH, QP-AN năm 2026',
+      '7',
+      '02/02/2026',
+      'Văn phòng HĐND và UBND',
+    ]);
+  });
+
+  it('lists what Văn phòng has to settle', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    const rows = block(ward, 'VI. VIỆC VĂN PHÒNG CẦN XỬ LÝ');
+
+    expect(rows.map((row) => [row[0], row[1]])).toEqual([
+      ['Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', '7'],
+      ['Chỉ tiêu chưa xác nhận đơn vị chịu trách nhiệm (xem ghi chú ở ô phân công)', '2'],
+    ]);
+  });
+
+  it('shrinks without leaving old lines behind', () => {
+    const ward = aWardSetUp('2026-02-09');
+    for (const code of ['NV-01', 'NV-03', 'NV-04', 'NV-07', 'NV-09', 'NV-10', 'NV-11']) {
+      ward.office.type(TASKS, ward.cell(TASKS, code, 'Tình trạng').a1, 'Tạm dừng');
+    }
+
+    ward.office.click(...REFRESH);
+
+    expect(block(ward, 'V. NHIỆM VỤ QUÁ HẠN')).toEqual([['Không có nhiệm vụ quá hạn.', '0']]);
+    expect(ward.shown(SUMMARY).filter((row) => row[0]?.startsWith('NV-'))).toEqual([]);
+  });
+
+  it('follows a changed setting, colours included', async () => {
+    const ward = aWardSetUp('2026-01-12');
+    const row = ward.shown('Cấu hình').findIndex((cells) => cells[0] === 'Số ngày báo sắp đến hạn') + 1;
+    ward.office.type('Cấu hình', `B${row}`, '30');
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Sắp đến hạn');
+    expect(await ward.cell(TASKS, 'NV-03', 'Nhiệm vụ').background()).toBe('#ffe8a3');
+  });
+
+  it('says which tab is missing and how to get it back', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const at = ward.cell(INDICATORS, 'CT-01', 'Kết quả thực hiện');
+    ward.office.type(INDICATORS, `${at.a1.replace(/\d+$/, '')}4`, 'Kết quả');
+    ward.screen.willAnswer('OK');
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.screen.alerts.at(-1)?.message).toBe(
+      'Trang «Phụ lục I» thiếu cột «Kết quả thực hiện». Hãy khôi phục đúng tên cột ở dòng tiêu đề (bấm Hoàn tác hoặc gõ lại tên cột); chưa có ô nào bị thay đổi.',
+    );
+  });
+});
+
+describe('the cost of a refresh', () => {
+  it('is at most six reads and eight writes', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    ward.office.click(...REFRESH);
+
+    const { read, write, mail } = ward.world.meter.counts();
+    expect({ read, write, mail }).toEqual({ read: 6, write: 5, mail: 0 });
+  });
+});

@@ -1,0 +1,189 @@
+// Thiết lập trang tính on the built add-in: every tab, the printed plan byte for byte, nothing lost on the second run.
+import { aWard, aWardSetUp, closeWards, INDICATORS, MENU, planText, SUMMARY, TASKS } from './ward.ts';
+
+afterEach(closeWards);
+
+const setUp = [MENU, 'Quản trị', 'Thiết lập trang tính'] as const;
+const TABS = [SUMMARY, INDICATORS, TASKS, 'Số liệu tháng', 'Danh bạ', 'Cấu hình', 'Ngày nghỉ', 'Nhật ký'];
+
+describe('the menu', () => {
+  it('has the add-in’s entries for an editor', () => {
+    const { office } = aWard('2026-01-12');
+
+    expect(office.menus.map((menu) => menu.caption)).toEqual([MENU]);
+    const captions = office.menus[0]?.items.map((item) => (item.kind === 'separator' ? '—' : item.caption));
+    expect(captions).toEqual([
+      'Mở bảng cập nhật',
+      'Làm mới đánh giá và tổng hợp',
+      '—',
+      'Bản tin tuần',
+      '—',
+      'Quản trị',
+    ]);
+  });
+});
+
+describe('setup on an empty spreadsheet', () => {
+  it('builds every tab and leaves the spreadsheet’s own first tab alone', () => {
+    const { office } = aWardSetUp('2026-01-12');
+
+    expect(office.engine.sheetNames()).toEqual([...TABS, 'Trang tính1']);
+  });
+
+  it('asks first, saying what it will do', () => {
+    const { office, screen, world } = aWard('2026-01-12', { locale: 'en_US' });
+    screen.willAnswer('NO');
+
+    office.click(...setUp);
+
+    expect(screen.alerts[0]?.message).toBe(
+      [
+        'Tiện ích sẽ:',
+        `• Dựng các trang: ${[...TABS.slice(1), SUMMARY].join(', ')}.\n• Đổi ngôn ngữ bảng tính từ en_US sang Việt Nam (vi_VN).\n• Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.`,
+        'Tiếp tục?',
+      ].join('\n\n'),
+    );
+    expect(office.engine.sheetNames()).toHaveLength(1);
+    expect(world.triggers).toEqual([]);
+  });
+
+  it('installs one daily trigger, and no second one when run again', () => {
+    const { office, screen, world } = aWardSetUp('2026-01-12');
+    screen.willAnswer('YES', 'OK');
+
+    office.click(...setUp);
+
+    expect(
+      world.triggers.map(({ handler, owner, everyDays, timeZone }) => [handler, owner, everyDays, timeZone]),
+    ).toEqual([['onDaily', 'vanphong@chuvanan.vn', 1, 'Asia/Ho_Chi_Minh']]);
+  });
+
+  it('ends with what is still missing', () => {
+    const { screen } = aWardSetUp('2026-01-12');
+
+    expect(screen.alerts[1]?.message).toContain('Việc còn lại: nhập e-mail ở trang Danh bạ cho 7 đơn vị:');
+  });
+
+  it.each([
+    ['vi_VN', 'stripped', 'text'],
+    ['en_US', 'stored', 'formula'],
+  ] as const)(
+    'writes the plan byte for byte in a %s sheet',
+    (locale, apostropheInTextCell, equalsInTextCell) => {
+      const ward = aWardSetUp('2026-01-12', { locale, apostropheInTextCell, equalsInTextCell });
+      const lines = planText();
+
+      const indicators = ward.shown(INDICATORS).slice(4);
+      expect(indicators).toHaveLength(19);
+      indicators.forEach((row, i) => {
+        const [stt, name, unit, target, owner] = (lines[179 + i] ?? '').split('\t');
+        expect(row.slice(0, 4)).toEqual([stt, name, unit, target]);
+        // The print gives an owner once per block; a row's own, where printed and not in doubt, stands unchanged.
+        if (owner && lines[179 + i]?.startsWith('3\t') === false) expect(row[4]).toBe(owner);
+      });
+
+      const tasks = ward.shown(TASKS).slice(4);
+      expect(tasks).toHaveLength(22);
+      const whole = lines.slice(204).filter((line) => /^\d+\.\t/.test(line));
+      whole.forEach((line, i) => {
+        if ([7, 14, 19].includes(i + 1)) return;
+        expect(tasks[i]?.slice(0, 7)).toEqual(line.split('\t'));
+      });
+    },
+  );
+
+  it('joins the three rows that the print breaks across pages', () => {
+    const tasks = aWardSetUp('2026-01-12').shown(TASKS).slice(4);
+
+    expect(tasks[6]?.[1]).toBe(
+      'Xây dựng Kế hoạch kiểm tra, xử lý vi phạm về đất đai, tài nguyên khoáng sản và trật tự xây dựng trên địa bàn phường Chu Văn An năm 2026',
+    );
+    expect(tasks[13]?.slice(1, 4)).toEqual([
+      'Hoàn thành tổng kiểm kê tài sản công tại các cơ quan, tổ chức, đơn vị, tài sản kết cấu hạ tầng do Nhà nước đầu tư, quản lý trên địa bàn phường',
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
+      'Các phòng, ban, đơn vị có liên quan',
+    ]);
+    expect(tasks[18]?.[1]).toBe(
+      'Triển khai hiệu quả các Chương trình, Kế hoạch của phường thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị',
+    );
+  });
+
+  it('keeps 11/12 and 300.000 as texts', () => {
+    const ward = aWardSetUp('2026-01-12');
+
+    expect(ward.cell(INDICATORS, 'CT-10', 'Kế hoạch năm 2026').text).toBe('11/12');
+    expect(ward.cell(INDICATORS, 'CT-09', 'Kế hoạch năm 2026').text).toBe('300.000');
+  });
+
+  it('gives the merged owner cell to the group it belongs to, and flags the two doubtful rows', () => {
+    const ward = aWardSetUp('2026-01-12');
+    const owner = (code: string) =>
+      ward.cell(INDICATORS, code, 'Phân công các cơ quan, đơn vị chịu trách nhiệm');
+
+    expect(['CT-01', 'CT-02', 'CT-03', 'CT-04', 'CT-11.1'].map((code) => owner(code).text)).toEqual([
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
+      'Phòng Văn hóa – Xã hội, Trung tâm Dịch vụ sự nghiệp công',
+      'Phòng Văn hóa – Xã hội, Trung tâm Dịch vụ sự nghiệp công',
+    ]);
+    expect(
+      ['CT-02', 'CT-03', 'CT-04', 'CT-05'].map((code) => owner(code).note.startsWith('⚑ Chưa xác nhận')),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it('moves the deadlines of January to Monday 2 February, but never election day', () => {
+    const ward = aWardSetUp('2026-01-12');
+    const due = (code: string) => ward.cell(TASKS, code, 'Hạn hiệu lực').text;
+
+    expect([due('NV-01'), due('NV-05'), due('NV-06'), due('NV-16'), due('NV-22')]).toEqual([
+      '02/02/2026',
+      '31/03/2026',
+      '',
+      '15/03/2026',
+      '30/09/2026',
+    ]);
+  });
+});
+
+describe('setup run again', () => {
+  it('changes nothing', () => {
+    const { office, screen, world } = aWardSetUp('2026-01-12');
+    const before = JSON.stringify(office.engine.save());
+    screen.willAnswer('YES', 'OK');
+
+    office.click(...setUp);
+
+    expect(JSON.stringify(office.engine.save())).toBe(before);
+    expect(world.meter.calls.filter((call) => call.method.startsWith('Spreadsheet.insert'))).toEqual([]);
+    expect(screen.alerts[3]?.message).toContain('Các trang đã đầy đủ, không có gì thay đổi.');
+  });
+
+  it('loses none of the entries made since', () => {
+    const ward = aWardSetUp('2026-01-12');
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Tình trạng').a1, 'Đang thực hiện');
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Khó khăn, vướng mắc').a1, 'Thiếu người');
+    ward.screen.willAnswer('YES', 'OK');
+
+    ward.office.click(...setUp);
+
+    expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').text).toBe('Đang thực hiện');
+    expect(ward.cell(TASKS, 'NV-03', 'Khó khăn, vướng mắc').text).toBe('Thiếu người');
+  });
+});
+
+describe('a tab of the same name that is not ours', () => {
+  it('is left alone, and setup says so', () => {
+    const { office, screen } = aWard('2026-01-12');
+    office.engine.tabs.insert(TASKS, 1);
+    office.type(TASKS, 'A1', 'Sổ họp giao ban');
+    screen.willAnswer('YES', 'OK');
+
+    office.click(...setUp);
+
+    expect(office.engine.display(office.engine.sheetIdByName(TASKS) ?? 0, 1, 1)).toBe('Sổ họp giao ban');
+    expect(screen.alerts[1]?.message).toContain(
+      'Trang «Phụ lục II» đã có nội dung khác, không phải của tiện ích, nên được giữ nguyên. Hãy đổi tên trang đó rồi chạy lại Thiết lập trang tính.',
+    );
+  });
+});

@@ -1,0 +1,131 @@
+// The ward at work on the built add-in: an office over dist/, set up or not, at a given morning.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createNodeEngine } from '../../host/engine/node.ts';
+import { Office } from '../../host/office.ts';
+import { nodeBundle } from '../../host/run/node-runner.ts';
+import { RecordedScreen } from '../../host/screen.ts';
+import type { User, WorldOptions } from '../../host/types.ts';
+import { World } from '../../host/world.ts';
+
+export const OFFICE: User = {
+  email: 'vanphong@chuvanan.vn',
+  name: 'Văn phòng',
+  role: 'owner',
+  account: 'workspace',
+};
+export const ECONOMY: User = {
+  email: 'kinhte@chuvanan.vn',
+  name: 'Kinh tế',
+  role: 'editor',
+  account: 'workspace',
+};
+export const CULTURE: User = {
+  email: 'vanhoa@gmail.com',
+  name: 'Văn hóa',
+  role: 'editor',
+  account: 'consumer',
+};
+
+export const MENU = 'Kế hoạch 2026';
+export const TASKS = 'Phụ lục II';
+export const INDICATORS = 'Phụ lục I';
+export const SUMMARY = 'Tổng hợp';
+
+const ROOT = join(__dirname, '../..');
+const opened: Office[] = [];
+
+export interface Ward {
+  readonly office: Office;
+  readonly world: World;
+  readonly screen: RecordedScreen;
+  /** A tab as a person sees it, row by row from 1, without trailing blanks. */
+  shown(tab: string): readonly (readonly string[])[];
+  /** The cell under a header, in the row of a Mã. */
+  cell(tab: string, code: string, header: string): Place;
+}
+
+export interface Place {
+  /** As in A1 notation. */
+  readonly a1: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly note: string;
+  background(): Promise<string>;
+}
+
+/** @param today yyyy-MM-dd; the clock says 08:00 in Hà Nội. */
+export function aWard(today: string, options: Partial<WorldOptions> = {}): Ward {
+  const world = new World({
+    now: Date.parse(`${today}T08:00:00+07:00`),
+    users: [OFFICE, ECONOMY, CULTURE],
+    locale: 'vi_VN',
+    sheetTimeZone: 'Asia/Ho_Chi_Minh',
+    scriptTimeZone: 'Asia/Ho_Chi_Minh',
+    language: 'vi',
+    mailQuota: { consumer: 100, workspace: 1500 },
+    apostropheInTextCell: 'stripped',
+    equalsInTextCell: 'text',
+    ...options,
+  });
+  const screen = new RecordedScreen();
+  const engine = createNodeEngine(world);
+  const office = new Office({ world, engine, bundle: nodeBundle(join(ROOT, 'dist')), screen: () => screen });
+  opened.push(office);
+  office.open();
+  return { office, world, screen, shown: (tab) => shown(office, tab), cell: (...at) => place(office, ...at) };
+}
+
+/** As above, with Thiết lập trang tính run by Văn phòng. */
+export function aWardSetUp(today: string, options: Partial<WorldOptions> = {}): Ward {
+  const ward = aWard(today, options);
+  ward.screen.willAnswer('YES', 'OK');
+  ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+  ward.world.meter.reset();
+  return ward;
+}
+
+/** Call in afterEach: each engine holds a whole spreadsheet. */
+export function closeWards(): void {
+  for (const office of opened.splice(0)) office.engine.dispose();
+}
+
+export function planText(): readonly string[] {
+  return readFileSync(join(ROOT, 'test/fixtures/ke-hoach-2026.txt'), 'utf8').split('\n');
+}
+
+function shown(office: Office, tab: string): readonly (readonly string[])[] {
+  const id = sheetId(office, tab);
+  const { row: rows, column: columns } = office.engine.cells.bounds(id);
+  return office.engine.displays({ sheetId: id, row: 1, column: 1, rows, columns });
+}
+
+function place(office: Office, tab: string, code: string, header: string): Place {
+  const id = sheetId(office, tab);
+  const grid = shown(office, tab);
+  const headers = grid.find((row) => row.includes('Mã')) ?? [];
+  const column = headers.indexOf(header) + 1;
+  const row = grid.findIndex((cells) => cells[headers.indexOf('Mã')] === code) + 1;
+  if (row === 0 || column === 0) throw new Error(`no cell «${header}» of ${code} on ${tab}`);
+  return {
+    a1: `${letters(column)}${row}`,
+    row,
+    column,
+    text: office.engine.display(id, row, column),
+    note: office.engine.note(id, row, column),
+    background: () => office.engine.shownBackground(id, row, column),
+  };
+}
+
+function sheetId(office: Office, tab: string): number {
+  const id = office.engine.sheetIdByName(tab);
+  if (id === null) throw new Error(`no tab ${tab} among ${office.engine.sheetNames().join(', ')}`);
+  return id;
+}
+
+function letters(column: number): string {
+  return column > 26
+    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}

@@ -1,0 +1,89 @@
+// What Google makes of a text put into a cell (facts §1a).
+import { type EntryContext, parseEntry } from '../../../host/engine/entry.ts';
+
+const VI: EntryContext = {
+  locale: 'vi_VN',
+  format: '',
+  year: 2026,
+  by: 'script',
+  apostropheInTextCell: 'stripped',
+  equalsInTextCell: 'text',
+};
+const EN: EntryContext = { ...VI, locale: 'en_US' };
+
+const day = (date: string) => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const value = (text: string, context: EntryContext) => parseEntry(text, context).value;
+
+describe('a text in an unformatted cell is parsed as if typed (facts §1a)', () => {
+  it.each([
+    ['11/12', day('2026-12-11'), day('2026-11-12')],
+    ['03/09/2026', day('2026-09-03'), day('2026-03-09')],
+    ['31/12/2026', day('2026-12-31'), '31/12/2026'],
+    ['31/02/2026', '31/02/2026', '31/02/2026'],
+    ['2026-10-02', day('2026-10-02'), day('2026-10-02')],
+    ['01/2026', day('2026-01-01'), day('2026-01-01')],
+    ['1-2', day('2026-02-01'), day('2026-01-02')],
+    ['3-5', day('2026-05-03'), day('2026-03-05')],
+    ['10:30', 0.4375, 0.4375],
+    ['14%', 0.14, 0.14],
+    ['15,5', 15.5, '15,5'],
+    ['300.000', 300_000, 300],
+    ['1.234.567,891', 1_234_567.891, '1.234.567,891'],
+    ['1.5', day('2026-05-01'), 1.5],
+    ['0.2', '0.2', 0.2],
+    ['007', 7, 7],
+    ['22 34', 2234, 2234],
+    ['true', true, true],
+    ['1e5', 100_000, 100_000],
+    ['12E3', 12_000, 12_000],
+    ['-5', -5, -5],
+    ['-', '-', '-'],
+    ['+5', '+5', '+5'],
+    ['+84912345678', '+84912345678', '+84912345678'],
+    ["'007", '007', '007'],
+    ['< 0,2', '< 0,2', '< 0,2'],
+    ['14% - 14,5', '14% - 14,5', '14% - 14,5'],
+    ['  Đạt ', '  Đạt ', '  Đạt '],
+    ['', '', ''],
+  ])('%s', (text, vietnamese, american) => {
+    expect([value(text, VI), value(text, EN)]).toEqual([vietnamese, american]);
+  });
+
+  it('brings a number format along', () => {
+    const formats = ['11/12', '2026-10-02', '14%', '10:30', '300.000', '007'].map(
+      (text) => parseEntry(text, VI).format,
+    );
+    expect(formats).toEqual(['dd/MM/yyyy', 'yyyy-MM-dd', '0%', 'HH:mm', '#,##0', undefined]);
+  });
+
+  it('leaves an explicit format alone', () => {
+    expect(parseEntry('11/12', { ...VI, format: '0' })).toEqual({ value: day('2026-12-11') });
+  });
+
+  it('takes "=" for a formula', () => {
+    expect(parseEntry('=1+1', VI)).toEqual({ value: '', formula: '=1+1' });
+  });
+
+  it("reads a person's +5 as a number, where a script's stays text", () => {
+    expect(value('+5', { ...VI, by: 'person' })).toBe(5);
+  });
+});
+
+describe('a text in a plain-text cell is taken as it is (facts §1a)', () => {
+  const text: EntryContext = { ...VI, format: '@' };
+
+  it.each(['11/12', '300.000', '007', 'TRUE', '14%', '=1+1', '+5'])('%s', (given) => {
+    expect(parseEntry(given, text)).toEqual({ value: given });
+  });
+
+  it('may lose a leading apostrophe, or keep it: what Google does is unsure', () => {
+    expect(value("'abc", text)).toBe('abc');
+    expect(value("'abc", { ...text, apostropheInTextCell: 'stored' })).toBe("'abc");
+  });
+
+  it('may take a script\'s "=" for a formula: what Google does is unsure', () => {
+    const asFormula: EntryContext = { ...text, equalsInTextCell: 'formula' };
+    expect(parseEntry('=1+1', asFormula).formula).toBe('=1+1');
+    expect(parseEntry('=1+1', { ...asFormula, by: 'person' })).toEqual({ value: '=1+1' });
+  });
+});
