@@ -1,7 +1,11 @@
 // The background a person sees in one cell: its own, or that of the first colour rule that holds now.
 import '@univerjs/engine-formula/facade';
 import type { FUniver } from '@univerjs/core/facade';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  LexerTreeBuilder,
+} from '@univerjs/engine-formula';
 import type { CellArea } from '../types.ts';
 import { type Book, boxOf, holds } from './book.ts';
 import type { Cells } from './cells.ts';
@@ -57,6 +61,9 @@ export class ShownColours {
 
   private async evaluate(sheetId: number, formulas: readonly string[]): Promise<readonly unknown[]> {
     if (formulas.length === 0) return [];
+    // Both outlive an edit until Univer's next own calculation, a tenth of a second later.
+    CELL_INVERTED_INDEX_CACHE.clear();
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
     const sheet = this.book.sheet(sheetId).getSheetId();
     const column = Object.fromEntries(formulas.map((formula, index) => [index, [formula]]));
     const answer = await this.univer

@@ -52,6 +52,8 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   judge: Judge<K>,
 ): void {
   const { book } = ports;
+  const rules = recallRules(book, ports.store);
+  book.timeZone.assume(rules.timeZone);
   const top = book.readRows(edit.tab, 1, HEADER_SEARCH_ROWS);
   const found = findHeader(top, layout);
   if (!found.ok || edit.lastRow <= found.value.row) return;
@@ -68,7 +70,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
     tableRow(cells, firstRow + i, header.columnOf),
   );
   const moment = ports.now();
-  const context = contextOf(recallRules(book, ports.store), moment.day);
+  const context = contextOf(rules, moment.day);
   const stamp: Stamp = { at: momentSerial(moment.day, moment.time), by: ports.userEmail() };
   const judged = rows.map((row) => ({
     row,

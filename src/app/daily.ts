@@ -1,14 +1,21 @@
 // The one daily run: judges everything anew and, from the digest's weekday on, sends what the week still owes.
-import { isDigestDue } from '../sheet/layout/settings.ts';
+import { digestDayOf } from '../sheet/layout/settings.ts';
+import { mendColours } from './colours.ts';
 import { readLedger } from './ledger.ts';
-import { isOwnSpreadsheet } from './ownership.ts';
+import { isOwnSpreadsheet, readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { sendDigests } from './send-digests.ts';
 
-/** A copy of the spreadsheet is kept fresh but sends nothing. A missed Monday is made good on the next day that runs. */
+/**
+ * A copy of the spreadsheet is kept fresh but sends nothing. A missed Monday is made good on the next day that runs;
+ * the week in which setup was run owes nothing if its day had passed by then.
+ */
 export function runDaily(ports: Ports): void {
   const plan = refresh(ports);
+  mendColours(ports, plan);
   if (!isOwnSpreadsheet(ports) || readLedger(ports).complete) return;
-  if (isDigestDue(plan.context.today, plan.reading.rules.settings)) sendDigests(ports, plan);
+  const { today } = plan.context;
+  const due = digestDayOf(today, plan.reading.rules.settings);
+  if (due <= today && due >= (readOwner(ports)?.since ?? today)) sendDigests(ports, plan);
 }

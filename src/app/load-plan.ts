@@ -10,7 +10,7 @@ import { DIRECTORY_TAB } from '../sheet/layout/registers.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, type Table } from '../sheet/table.ts';
 import { readTaskRow, type TaskRow } from '../sheet/task-row.ts';
-import { demand } from './fault.ts';
+import { demand, Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
 import { contextOf, type RulesReading, readRules } from './rules.ts';
 
@@ -36,7 +36,8 @@ export function loadPlan(ports: Ports): Plan {
   const { book } = ports;
   const taskTable = demand(readTable(book.read(TASKS_TAB.name), TASKS_TAB));
   const indicatorTable = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
-  const { directory, contacts } = readDirectory(book.read(DIRECTORY_TAB.name));
+  const { directory, contacts, problem } = readDirectory(book.read(DIRECTORY_TAB.name));
+  if (problem) throw new Fault(problem);
   const reading = readRules(book);
   const context = contextOf(reading.rules, ports.now().day);
   const withCode = <R extends { text(key: 'code'): string }>(rows: readonly R[]) =>

@@ -1,5 +1,6 @@
 // What the menu's items do around the use cases: ask first, work alone, say what came of it.
 import { say } from '../text/say.ts';
+import { mendColours } from './colours.ts';
 import { Fault } from './fault.ts';
 import { inTurn } from './in-turn.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
@@ -21,7 +22,10 @@ export function setUpByHand(ports: Ports): void {
   if (!ports.screen.confirm(say.setupQuestion(before))) return;
   const plan = inTurn(ports, () => {
     setUp(ports);
-    return before.foreign.length === 0 ? refresh(ports) : null;
+    if (before.foreign.length > 0) return null;
+    const fresh = refresh(ports);
+    mendColours(ports, fresh);
+    return fresh;
   });
   ports.screen.inform(say.setupDone(before, plan ? unitsWithoutAddress(plan) : []));
 }

@@ -5,6 +5,8 @@ import type { Write } from '../sheet/write.ts';
 
 export interface Book {
   id(): string;
+  /** A tab's own number, which a rename does not change; null when there is no such tab. */
+  tabId(tab: string): number | null;
   /** Link to a cell of a tab, for mails. */
   linkTo(tab: string, row: number): string;
   /** A whole tab from A1 to its last cell; null when there is no such tab. */
@@ -21,7 +23,8 @@ export interface Book {
   /** Carries the writes out in order, then makes sure that they have arrived. */
   apply(writes: readonly Write[]): void;
   readonly locale: { get(): string; set(locale: string): void };
-  readonly timeZone: { get(): string; set(zone: string): void };
+  /** `assume` spares the question where the answer of the last refresh is at hand. */
+  readonly timeZone: { get(): string; set(zone: string): void; assume(zone: string): void };
 }
 
 export interface Message {

@@ -1,26 +1,35 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
 import { summarise } from '../plan/summary.ts';
 import type { Value } from '../sheet/cell.ts';
-import { taskColourRules } from '../sheet/colours.ts';
-import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
+import {
+  asWritten,
+  indicatorComputed,
+  markedHeaders,
+  taskComputed,
+  wrongHeaders,
+} from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
-import { FORMATTED_ROWS } from '../sheet/layout/seed.ts';
 import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryFormats, summaryRows } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { Table } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
 import { columnWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
+import { changedColours, rememberColours } from './colours.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import { officeNotices } from './office-notices.ts';
 import type { Ports } from './ports.ts';
 import { rememberRules } from './rules.ts';
+import { demandOwnSummary } from './summary-tab.ts';
 
 const LAST_REFRESH = 'last-refresh';
 
-/** Idempotent. In the usual case six reads and five writes, whatever the number of rows. */
+/**
+ * Idempotent. In the usual case six reads and five writes, whatever the number of rows.
+ * @throws Fault naming the tab that is missing, headless or not ours; what was judged before that stays.
+ */
 export function refresh(ports: Ports): Plan {
   const plan = loadPlan(ports);
   const { book, store } = ports;
@@ -33,9 +42,11 @@ export function refresh(ports: Ports): Plan {
     ),
     ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
     ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
-    ...colourWrites(plan),
-    ...summaryWrites(plan, ports.now().time),
+    ...changedColours(store, plan),
   ]);
+  demandOwnSummary(ports);
+  book.apply(summaryWrites(plan, ports.now().time));
+  rememberColours(store, plan);
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();
   store.set(LAST_REFRESH, say.momentOf(day, time));
@@ -47,14 +58,6 @@ export function lastRefresh(ports: Ports): string {
   return ports.store.get(LAST_REFRESH) ?? '';
 }
 
-/** The colour rules for the rows and settings as they are now; rules that stand so already are not written again. */
-function colourWrites(plan: Plan): readonly Write[] {
-  const { columnOf, row, rows } = plan.taskTable;
-  const lastRow = Math.max(row + FORMATTED_ROWS, ...rows.slice(-1).map((last) => last.number));
-  const rules = taskColourRules(columnOf, row, lastRow, plan.reading.rules.settings.soonDays);
-  return [{ kind: 'colourRules', tab: TASKS_TAB.name, rules }];
-}
-
 function computedWrites<K extends string, R extends ReadRow<unknown, K>>(
   layout: TabLayout<K>,
   table: Table<K>,
@@ -64,12 +67,17 @@ function computedWrites<K extends string, R extends ReadRow<unknown, K>>(
   const first = rows[0];
   if (!first) return [];
   const byNumber = new Map(rows.map((row) => [row.row, computed(row)]));
+  const standing = new Map(table.rows.map((row) => [row.number, row]));
   const firstRow = table.row + 1;
   const lastRow = Math.max(...rows.map((row) => row.row));
   const keys = Object.keys(computed(first)) as K[];
   const columns = keys.map((key) => ({
     number: table.columnOf[key],
-    values: Array.from({ length: lastRow - firstRow + 1 }, (_, i) => byNumber.get(firstRow + i)?.[key] ?? ''),
+    values: Array.from(
+      { length: lastRow - firstRow + 1 },
+      // A row without Mã is not judged, and keeps what stands in it.
+      (_, i) => byNumber.get(firstRow + i)?.[key] ?? asWritten(standing.get(firstRow + i)?.cell(key) ?? ''),
+    ),
   }));
   return columnWrites(layout.name, firstRow, columns);
 }

@@ -6,11 +6,14 @@ import type { IsoDate } from '../plan/day.ts';
 import { readHolidays } from '../sheet/layout/holidays.ts';
 import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
 import { readSettings, type SettingIssue, type Settings } from '../sheet/layout/settings.ts';
+import { Fault } from './fault.ts';
 import type { Book, Store } from './ports.ts';
 
 export interface Rules {
   readonly settings: Settings;
   readonly holidays: readonly string[];
+  /** Of the spreadsheet. */
+  readonly timeZone: string;
 }
 
 export interface RulesReading {
@@ -21,11 +24,17 @@ export interface RulesReading {
 
 const KEY = 'rules';
 
-/** From the tabs themselves: two reads. */
+/** From the tabs themselves: two reads. @throws Fault where a tab or a header is missing: no default stands in silently. */
 export function readRules(book: Book): RulesReading {
-  const { settings, issues } = readSettings(book.read(SETTINGS_TAB.name));
-  const { days, unreadable } = readHolidays(book.read(HOLIDAYS_TAB.name));
-  return { rules: { settings, holidays: [...days] }, settingIssues: issues, unreadableHolidays: unreadable };
+  const { settings, issues, problem } = readSettings(book.read(SETTINGS_TAB.name));
+  if (problem) throw new Fault(problem);
+  const { days, unreadable, problem: noHolidays } = readHolidays(book.read(HOLIDAYS_TAB.name));
+  if (noHolidays) throw new Fault(noHolidays);
+  return {
+    rules: { settings, holidays: [...days], timeZone: book.timeZone.get() },
+    settingIssues: issues,
+    unreadableHolidays: unreadable,
+  };
 }
 
 export function rememberRules(store: Store, rules: Rules): void {

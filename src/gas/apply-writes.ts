@@ -1,5 +1,6 @@
 // Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
 
+import { Fault } from '../app/fault.ts';
 import { columnLetters } from '../sheet/a1.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
 import { setColourRules } from './colour-rules.ts';
@@ -51,7 +52,7 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
 
 function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
   const sheet = spreadsheet.getSheetByName(tab);
-  if (!sheet) throw new Error(`no tab to write to: ${tab}`);
+  if (!sheet) throw new Fault({ code: 'tabMissing', tab });
   return sheet;
 }
 

@@ -6,15 +6,25 @@ import { type LocalTime, zoneClock } from './zone.ts';
 
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActive();
+  let zone: string | null = null;
   let toLocal: ReturnType<typeof zoneClock> | null = null;
+  const timeZone = (): string => {
+    zone = zone ?? spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  };
   const local = (instant: Date): LocalTime | null => {
-    toLocal = toLocal ?? zoneClock(spreadsheet.getSpreadsheetTimeZone());
+    toLocal = toLocal ?? zoneClock(timeZone());
     return toLocal(instant);
+  };
+  const useZone = (name: string): void => {
+    zone = name;
+    toLocal = null;
   };
   const cells = (values: readonly (readonly unknown[])[]): Grid =>
     values.map((row) => row.map((v) => cellOf(v, local)));
   return {
     id: () => spreadsheet.getId(),
+    tabId: (tab) => spreadsheet.getSheetByName(tab)?.getSheetId() ?? null,
     linkTo: (tab, row) => {
       const sheet = spreadsheet.getSheetByName(tab);
       return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${row}` : spreadsheet.getUrl();
@@ -41,11 +51,12 @@ export function openBook(): Book {
       },
     },
     timeZone: {
-      get: () => spreadsheet.getSpreadsheetTimeZone(),
-      set: (zone) => {
-        toLocal = null;
-        spreadsheet.setSpreadsheetTimeZone(zone);
+      get: timeZone,
+      set: (name) => {
+        spreadsheet.setSpreadsheetTimeZone(name);
+        useZone(name);
       },
+      assume: useZone,
     },
   };
 }

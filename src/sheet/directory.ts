@@ -2,7 +2,7 @@
 import type { Directory, DirectoryEntry, LeaderEntry } from '../plan/names.ts';
 import type { Grid } from './cell.ts';
 import { DIRECTORY_TAB, LEADER_KIND } from './layout/registers.ts';
-import { readTable, type TableRow } from './table.ts';
+import { readTable, type TableProblem, type TableRow } from './table.ts';
 
 /** Code of the unit that follows up the whole plan and gets the full digest. */
 export const OFFICE_CODE = 'VP';
@@ -19,6 +19,7 @@ export interface Contact {
 type Row = TableRow<'name' | 'kind' | 'aliases' | 'emails' | 'editors' | 'remark' | 'code'>;
 
 export function readDirectory(grid: Grid | null): {
+  readonly problem: TableProblem | null;
   readonly directory: Directory;
   readonly contacts: readonly Contact[];
 } {
@@ -27,6 +28,7 @@ export function readDirectory(grid: Grid | null): {
   const units = rows.filter((row) => row.text('kind') !== LEADER_KIND);
   const leaders = rows.filter((row) => row.text('kind') === LEADER_KIND);
   return {
+    problem: table.ok ? null : table.problem,
     directory: { units: units.map(entryOf), leaders: leaders.map(leaderOf) },
     contacts: [
       ...units.map((row) => contactOf(row, 'unit')),

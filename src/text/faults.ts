@@ -5,6 +5,7 @@ import { SETUP_PATH } from './menu.ts';
 /** Everything that a use case cannot go on from, with the figures its sentence needs. */
 export type FaultCode =
   | TableProblem
+  | { readonly code: 'foreignTab'; readonly tab: string }
   | { readonly code: 'busy' }
   | { readonly code: 'rowGone'; readonly row: string }
   | { readonly code: 'badRequest' }
@@ -20,6 +21,8 @@ const SENTENCES: Sentences = {
     `Trang «${tab}» thiếu cột ${quoted(headers)}. Hãy khôi phục đúng tên cột ở dòng tiêu đề (bấm Hoàn tác hoặc gõ lại tên cột); chưa có ô nào bị thay đổi.`,
   headersDoubled: ({ tab, headers }) =>
     `Trang «${tab}» có hai cột cùng tên ${quoted(headers)}. Hãy đổi tên hoặc xóa cột thừa; chưa có ô nào bị thay đổi.`,
+  foreignTab: ({ tab }) =>
+    `Trang «${tab}» có nội dung khác, không phải của tiện ích, nên được giữ nguyên. Hãy đổi tên trang đó rồi chọn ${SETUP_PATH}.`,
   busy: () => 'Đang có người khác chạy tiện ích trên bảng tính này. Hãy chờ khoảng một phút rồi làm lại.',
   rowGone: ({ row }) =>
     `Không tìm thấy dòng mang mã ${row}: có thể dòng đã bị xóa. Hãy bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.`,

@@ -56,19 +56,18 @@ describe('the daily trigger', () => {
     const before = ward.world.mails.length;
     pass(ward, '2026-02-10T23:00:00+07:00');
 
-    expect(before).toBe(4);
-    expect(ward.world.mails).toHaveLength(8);
+    expect(before).toBe(0);
+    expect(ward.world.mails).toHaveLength(4);
   });
 
   it('makes a missed Monday good on Tuesday', () => {
     const ward = aWardWithAddresses('2026-02-07');
     pass(ward, '2026-02-08T23:00:00+07:00');
-    const before = ward.world.mails.length;
     ward.world.clock.set(Date.parse('2026-02-10T00:10:00+07:00'));
 
     pass(ward, '2026-02-10T23:00:00+07:00');
 
-    expect(ward.world.mails.length - before).toBe(4);
+    expect(ward.world.mails).toHaveLength(4);
   });
 
   it('refreshes the figures every day', () => {
@@ -98,7 +97,7 @@ describe('Gửi ngay', () => {
         'Chưa có e-mail nên không gửi được:',
         '• Phòng Văn hóa – Xã hội',
         '• Trung tâm Phục vụ hành chính công',
-        '• Ban chỉ huy Quân sự',
+        '• Trung tâm Dịch vụ sự nghiệp công',
         '',
         'Gửi ngay?',
       ].join('\n'),
@@ -130,7 +129,7 @@ describe('Gửi ngay', () => {
     const step = Math.max(1, Math.floor(total / 12));
     for (let nth = 1; nth <= total; nth += step) {
       const ward = aWardWithAddresses('2026-02-09');
-      ward.screen.willAnswer('YES', 'OK', 'OK', 'YES', 'OK');
+      ward.screen.alert = () => 'YES';
       ward.office.fault = (_method, n) => {
         if (n >= nth) throw new Error('killed');
       };
@@ -140,7 +139,6 @@ describe('Gửi ngay', () => {
         // A killed run ends wherever it was; what matters is what it has left behind.
       }
       ward.office.fault = undefined;
-      ward.screen.willAnswer('YES', 'OK', 'OK');
       ward.office.click(...SEND);
 
       const subjects = ward.world.mails.map((mail) => mail.subject);

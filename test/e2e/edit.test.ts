@@ -57,7 +57,7 @@ describe('a wrong entry', () => {
         rows: 1,
         columns: 1,
       },
-      () => 'Hỏi chị Lan',
+      [['Hỏi chị Lan']],
     );
 
     type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');

@@ -40,8 +40,8 @@ describe('Tổng hợp', () => {
     expect(nonZero(block(ward, 'I. NHIỆM VỤ THEO TRẠNG THÁI'))).toEqual([
       ['Quá hạn', '7'],
       ['Thường xuyên, chưa cập nhật', '3'],
-      ['Trong hạn', '9'],
-      ['Chưa đến kỳ', '3'],
+      ['Trong hạn', '8'],
+      ['Chưa đến kỳ', '4'],
       ['Cộng', '22'],
     ]);
   });

@@ -15,8 +15,8 @@ type ConditionMembers =
   | 'getBold'
   | 'getStrikethrough';
 
-/** The types call Google's enums numbers; they are opaque objects. */
-const CRITERIA = enumeration(['CUSTOM_FORMULA']);
+/** SpreadsheetApp.BooleanCriteria, as far as rules here go. */
+export const BOOLEAN_CRITERIA = enumeration(['CUSTOM_FORMULA']);
 const COLOUR_RULE = Symbol('colourRule');
 
 export class ConditionalFormatRule implements Pick<GoogleRule, 'getRanges' | 'getBooleanCondition' | 'copy'> {
@@ -59,7 +59,8 @@ class FormulaCondition implements Pick<GoogleCondition, ConditionMembers> {
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
     this.handle('getCriteriaType');
-    return CRITERIA.CUSTOM_FORMULA as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria;
+    // The types call Google's enums numbers; they are opaque objects.
+    return BOOLEAN_CRITERIA.CUSTOM_FORMULA as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria;
   }
 
   getCriteriaValues(): unknown[] {

@@ -9,8 +9,8 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type RuleMembers = 'getCriteriaType' | 'getCriteriaValues' | 'getAllowInvalid' | 'getHelpText';
 type BuilderMembers = 'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build';
 
-/** The types call Google's enums numbers; they are opaque objects. */
-const CRITERIA = enumeration(['VALUE_IN_LIST']);
+/** SpreadsheetApp.DataValidationCriteria, as far as rules here go. */
+export const DATA_VALIDATION_CRITERIA = enumeration(['VALUE_IN_LIST']);
 const LIST_RULE = Symbol('listRule');
 const MOST_ITEMS = 500;
 
@@ -30,7 +30,8 @@ export class DataValidation implements Pick<GoogleRule, RuleMembers> {
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
     this.context.execution.call('DataValidation.getCriteriaType', 'handle');
-    return CRITERIA.VALUE_IN_LIST as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+    // The types call Google's enums numbers; they are opaque objects.
+    return DATA_VALIDATION_CRITERIA.VALUE_IN_LIST as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   }
 
   getCriteriaValues(): unknown[] {

@@ -1,9 +1,10 @@
 // SpreadsheetApp, the global through which a bundle reaches the spreadsheet.
+import { refuseUnknown } from '../../errors.ts';
 import { BORDER_STYLE } from './borders.ts';
-import { ConditionalFormatRule } from './conditional-format-rule.ts';
+import { BOOLEAN_CRITERIA, ConditionalFormatRule } from './conditional-format-rule.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
 import { type Context, present } from './context.ts';
-import { DataValidationBuilder } from './data-validation.ts';
+import { DATA_VALIDATION_CRITERIA, DataValidationBuilder } from './data-validation.ts';
 import { WRAP_STRATEGY } from './looks.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 
@@ -17,8 +18,10 @@ type Members =
   | 'newDataValidation';
 
 export class SpreadsheetApp implements Pick<GoogleApp, Members> {
-  readonly WrapStrategy = WRAP_STRATEGY;
-  readonly BorderStyle = BORDER_STYLE;
+  readonly WrapStrategy = refuseUnknown(WRAP_STRATEGY, 'WrapStrategy');
+  readonly BorderStyle = refuseUnknown(BORDER_STYLE, 'BorderStyle');
+  readonly BooleanCriteria = refuseUnknown(BOOLEAN_CRITERIA, 'BooleanCriteria');
+  readonly DataValidationCriteria = refuseUnknown(DATA_VALIDATION_CRITERIA, 'DataValidationCriteria');
 
   constructor(
     private readonly context: Context,

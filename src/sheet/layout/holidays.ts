@@ -1,7 +1,7 @@
 // Ngày nghỉ: the days on which no deadline can end, and the list that setup begins with.
 import { day, type IsoDate } from '../../plan/day.ts';
 import { type Grid, isDateCell } from '../cell.ts';
-import { readTable } from '../table.ts';
+import { readTable, type TableProblem } from '../table.ts';
 import { HOLIDAYS_TAB } from './registers.ts';
 
 /** Article 112 of the Labour Code 2019; the days of Tết and the days in lieu follow each year's notice. */
@@ -34,11 +34,9 @@ export const HOLIDAYS_2026: readonly {
 
 /** The listed days; text that is no date cell is left out and returned with its row number. */
 export function readHolidays(grid: Grid | null): {
+  readonly problem: TableProblem | null;
   readonly days: ReadonlySet<string>;
-  readonly unreadable: readonly {
-    readonly row: number;
-    readonly text: string;
-  }[];
+  readonly unreadable: readonly { readonly row: number; readonly text: string }[];
 } {
   const table = readTable(grid, HOLIDAYS_TAB);
   const rows = table.ok ? table.value.rows : [];
@@ -48,6 +46,7 @@ export function readHolidays(grid: Grid | null): {
     text: row.text('day'),
   }));
   return {
+    problem: table.ok ? null : table.problem,
     days: new Set(cells.flatMap(({ cell }) => (isDateCell(cell) ? [cell.day] : []))),
     unreadable: cells
       .filter(({ cell, text }) => !isDateCell(cell) && text !== '')

@@ -1,5 +1,5 @@
 // Cấu hình: the settings, their defaults and how a person's wording of each is read.
-import { weekdayOf } from '../../plan/day.ts';
+import { addDays, type IsoDate, weekdayOf } from '../../plan/day.ts';
 import type { Grid } from '../cell.ts';
 import { readTable, type TableProblem } from '../table.ts';
 import { SETTINGS_TAB } from './registers.ts';
@@ -111,7 +111,7 @@ export function readSettings(grid: Grid | null): {
   return { settings, issues, problem: table.ok ? null : table.problem };
 }
 
-/** Whether the week's digest is due on this day or was due earlier in the same ISO week. */
-export function isDigestDue(today: Parameters<typeof weekdayOf>[0], settings: Settings): boolean {
-  return weekdayOf(today) >= settings.digestWeekday;
+/** The day of this ISO week on which its digest is due. */
+export function digestDayOf(today: IsoDate, settings: Settings): IsoDate {
+  return addDays(today, settings.digestWeekday - weekdayOf(today));
 }

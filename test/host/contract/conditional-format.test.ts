@@ -61,10 +61,11 @@ describe('separators (facts §12)', () => {
 
   it('come back as they were written', () => {
     const formula = '=AND(ISNUMBER($A1);$B1<>"a;b,c")';
-    const [rule] = aLateRow(formula).sheet.getConditionalFormatRules();
+    const { app, sheet } = aLateRow(formula);
+    const [rule] = sheet.getConditionalFormatRules();
     const condition = rule?.getBooleanCondition();
     expect(condition?.getCriteriaValues()).toEqual([formula]);
-    expect(String(condition?.getCriteriaType())).toBe('CUSTOM_FORMULA');
+    expect(condition?.getCriteriaType() === app.BooleanCriteria.CUSTOM_FORMULA).toBe(true);
     expect([condition?.getBackground(), condition?.getFontColor()]).toEqual([RED, null]);
   });
 });
