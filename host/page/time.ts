@@ -61,3 +61,15 @@ class RunningClock extends Clock {
 export function liveIn(clock: Clock): void {
   globalThis.Date = dateOf(new RunningClock(clock));
 }
+
+/** dd/MM/yyyy: a browser's own date field shows the month first wherever the browser speaks English. */
+export function localDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** A day typed as d/M/yyyy, or null. */
+export function typedDay(text: string): string | null {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
+}

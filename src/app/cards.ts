@@ -1,7 +1,7 @@
 // A judged row as the sidebar shows it.
 import type { IndicatorCard, TaskCard } from '../contract/card.ts';
 import { PLAN_2026 } from '../plan/data/plan-2026.ts';
-import { type Cell, cellText, isDateCell } from '../sheet/cell.ts';
+import { type Cell, cellText } from '../sheet/cell.ts';
 import { indicatorComputed } from '../sheet/computed.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import { restoreText } from '../sheet/text-cell.ts';
@@ -71,5 +71,5 @@ export function indicatorCard(row: LocatedIndicator, plan: Pick<Plan, 'indicator
 }
 
 export function formText(cell: Cell): string {
-  return isDateCell(cell) ? cell.day : restoreText(cellText(cell));
+  return restoreText(cellText(cell));
 }

@@ -21,7 +21,7 @@ export interface Digest {
   readonly sends: boolean;
 }
 
-/** Văn phòng first: if the day's quota ends early, it knows. */
+/** Văn phòng first: if the day's quota ends early, it knows. Its mail holds everything, so it gets no second one as a unit. */
 export function composeDigests(plan: Plan, book: Book): readonly Digest[] {
   const { today } = plan.context;
   const week = isoWeekOf(today).slice(-2);
@@ -48,13 +48,15 @@ export function composeDigests(plan: Plan, book: Book): readonly Digest[] {
       mail: whole,
       sends: true,
     },
-    ...unitDigests(tasks, indicators, plan.directory).map(({ unit, sections }) => ({
-      key: keyOf(contactOf(unit), unit),
-      name: unit,
-      emails: contactOf(unit)?.emails ?? [],
-      mail: unitMail(unit, sections, week, today, linkTo),
-      sends: !isEmptyDigest(sections),
-    })),
+    ...unitDigests(tasks, indicators, plan.directory)
+      .filter(({ unit }) => unit !== office?.name)
+      .map(({ unit, sections }) => ({
+        key: keyOf(contactOf(unit), unit),
+        name: unit,
+        emails: contactOf(unit)?.emails ?? [],
+        mail: unitMail(unit, sections, week, today, linkTo),
+        sends: !isEmptyDigest(sections),
+      })),
   ];
 }
 

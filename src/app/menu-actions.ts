@@ -1,4 +1,5 @@
 // What the menu's items do around the use cases: ask first, work alone, say what came of it.
+import { SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { say } from '../text/say.ts';
 import { mendColours } from './colours.ts';
 import { Fault } from './fault.ts';
@@ -25,6 +26,7 @@ export function setUpByHand(ports: Ports): void {
     if (before.foreign.length > 0) return null;
     const fresh = refresh(ports);
     mendColours(ports, fresh);
+    ports.book.show(SUMMARY_TAB.name);
     return fresh;
   });
   ports.screen.inform(say.setupDone(before, plan ? unitsWithoutAddress(plan) : []));

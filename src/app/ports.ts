@@ -22,6 +22,8 @@ export interface Book {
   ): readonly (readonly string[])[];
   /** Carries the writes out in order, then makes sure that they have arrived. */
   apply(writes: readonly Write[]): void;
+  /** Brings a tab to the front. */
+  show(tab: string): void;
   readonly locale: { get(): string; set(locale: string): void };
   /** `assume` spares the question where the answer of the last refresh is at hand. */
   readonly timeZone: { get(): string; set(zone: string): void; assume(zone: string): void };

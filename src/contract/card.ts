@@ -1,4 +1,4 @@
-// What the sidebar shows of a row: plain JSON, dates as yyyy-MM-dd, texts as typed.
+// What the sidebar shows of a row: plain JSON, days to reckon with as yyyy-MM-dd, fields as typed.
 
 export interface TaskCard {
   readonly kind: 'task';
@@ -19,7 +19,7 @@ export interface TaskCard {
   readonly fields: TaskFields;
 }
 
-/** As typed in the cells; a completion day that the sheet holds as a date is yyyy-MM-dd. */
+/** As typed in the cells; a completion day that the sheet holds as a date is dd/MM/yyyy, as documents print it. */
 export interface TaskFields {
   readonly state: string;
   readonly progress: string;

@@ -44,6 +44,9 @@ export function openBook(): Book {
       applyWrites(spreadsheet, writes);
       SpreadsheetApp.flush();
     },
+    show: (tab) => {
+      spreadsheet.getSheetByName(tab)?.activate();
+    },
     locale: {
       get: () => spreadsheet.getSpreadsheetLocale(),
       set: (locale) => {

@@ -25,6 +25,7 @@ export const PALETTE = {
   doneUnproven: { background: '#dfe3f7', colour: '#2b3a7d' },
   paused: { background: '#e4e7eb', colour: '#3f4a56' },
   sectionTitle: { background: '#1f4e79', colour: '#ffffff' },
+  total: { background: '#eef2f6', colour: '#1f2a37' },
   tableHeader: { background: '#dbe7f4', colour: '#1f2a37' },
 } as const;
 

@@ -88,7 +88,11 @@ export function officeMail(
     colour: COLOURS.grey,
     lines: notices.map(({ title, count, detail }) => ({ text: `${title}: ${count} – ${detail}` })),
   };
-  const all = [figures, ...taskSections(sections, linkTo), ...(notices.length > 0 ? [settle] : [])];
+  const all = [
+    figures,
+    ...taskSections(sections, linkTo, ({ task }) => ` (${task.leadUnit})`),
+    ...(notices.length > 0 ? [settle] : []),
+  ];
   return compose(
     subject,
     'Kính gửi Văn phòng HĐND và UBND,',
@@ -108,9 +112,13 @@ export function trialOf(mail: MailText, recipient: string): MailText {
   };
 }
 
-function taskSections(sections: DigestSections, linkTo: LinkTo): readonly Section[] {
+function taskSections(
+  sections: DigestSections,
+  linkTo: LinkTo,
+  unitOf: (item: AssessedTask) => string = () => '',
+): readonly Section[] {
   const task = (item: AssessedTask, remark: string): Line => ({
-    text: `${item.task.code}. ${item.task.name} – ${remark}`,
+    text: `${item.task.code}. ${item.task.name}${unitOf(item)} – ${remark}`,
     link: linkTo(item.task.code),
   });
   const due = ({ assessment }: AssessedTask) =>

@@ -36,10 +36,6 @@ describe('the daily trigger', () => {
     expect(ward.world.mails.map(({ to, subject }) => [to, subject])).toEqual([
       ['vanphong@chuvanan.vn', '[Kế hoạch 2026] Toàn phường: 7 quá hạn, 0 sắp đến hạn – tuần 07'],
       [
-        'vanphong@chuvanan.vn',
-        '[Kế hoạch 2026] Văn phòng HĐND và UBND: 3 quá hạn, 0 sắp đến hạn, 0 chưa cập nhật – tuần 07',
-      ],
-      [
         'kinhte@chuvanan.vn',
         '[Kế hoạch 2026] Phòng Kinh tế, Hạ tầng và Đô thị: 4 quá hạn, 0 sắp đến hạn, 3 chưa cập nhật – tuần 07',
       ],
@@ -57,7 +53,7 @@ describe('the daily trigger', () => {
     pass(ward, '2026-02-10T23:00:00+07:00');
 
     expect(before).toBe(0);
-    expect(ward.world.mails).toHaveLength(4);
+    expect(ward.world.mails).toHaveLength(3);
   });
 
   it('makes a missed Monday good on Tuesday', () => {
@@ -67,7 +63,7 @@ describe('the daily trigger', () => {
 
     pass(ward, '2026-02-10T23:00:00+07:00');
 
-    expect(ward.world.mails).toHaveLength(4);
+    expect(ward.world.mails).toHaveLength(3);
   });
 
   it('refreshes the figures every day', () => {
@@ -88,8 +84,7 @@ describe('Gửi ngay', () => {
 
     expect(ward.screen.alerts.at(-1)?.message).toBe(
       [
-        'Sẽ gửi 4 bản tin:',
-        '• Văn phòng HĐND và UBND: vanphong@chuvanan.vn',
+        'Sẽ gửi 3 bản tin:',
         '• Văn phòng HĐND và UBND: vanphong@chuvanan.vn',
         '• Phòng Kinh tế, Hạ tầng và Đô thị: kinhte@chuvanan.vn',
         '• Công an phường: congan@chuvanan.vn',
@@ -112,7 +107,7 @@ describe('Gửi ngay', () => {
     ward.office.click(...SEND);
     ward.office.click(...SEND);
 
-    expect(ward.world.mails).toHaveLength(4);
+    expect(ward.world.mails).toHaveLength(3);
     expect(ward.screen.alerts.at(-1)?.message).toContain('Không có bản tin nào cần gửi tuần này');
   });
 
@@ -143,7 +138,7 @@ describe('Gửi ngay', () => {
 
       const subjects = ward.world.mails.map((mail) => mail.subject);
       expect(new Set(subjects).size).toBe(subjects.length);
-      expect(subjects.length).toBeGreaterThanOrEqual(3);
+      expect(subjects.length).toBeGreaterThanOrEqual(2);
     }
   });
 
@@ -167,7 +162,7 @@ describe('Gửi ngay', () => {
 
     expect(ward.world.mails).toHaveLength(2);
     expect(ward.screen.alerts.at(-1)?.message).toContain(
-      'Hết hạn mức thư trong ngày của tài khoản, sẽ gửi ở lần chạy ngày kế tiếp:\n• Phòng Kinh tế, Hạ tầng và Đô thị\n• Công an phường',
+      'Hết hạn mức thư trong ngày của tài khoản, sẽ gửi ở lần chạy ngày kế tiếp:\n• Công an phường',
     );
   });
 });
@@ -219,7 +214,7 @@ describe('Gửi thử cho tôi', () => {
       ['vanphong@chuvanan.vn', '[Thử]'],
       ['vanphong@chuvanan.vn', '[Thử]'],
     ]);
-    expect(ward.world.mails).toHaveLength(6);
+    expect(ward.world.mails).toHaveLength(5);
   });
 });
 

@@ -100,7 +100,7 @@ test('the next day comes with what the night sent', async () => {
   await choose('Kế hoạch', 'Hẹn giờ');
   await page.locator('[data-test=next-day]').click();
   await page.locator('[data-test=outbox] .count').filter({ hasText: '1' }).waitFor();
-  expect(await page.locator('[data-test=day]').inputValue()).toBe('2026-02-10');
+  expect(await page.locator('[data-test=day]').inputValue()).toBe('10/02/2026');
 });
 
 test('what is typed reaches onEdit by the rules of Google, and outlives a reload', async () => {

@@ -78,7 +78,7 @@ describe('saving a task', () => {
 
     const reply = save(ward, 'NV-09', {
       state: 'Hoàn thành',
-      completedOn: '2026-01-30',
+      completedOn: '30/01/2026',
       document: '05/KH-UBND',
     });
 
@@ -118,7 +118,7 @@ describe('saving a task', () => {
   it('refuses wrong fields with a sentence for each, and writes nothing', () => {
     const ward = aWardSetUp('2026-02-09');
 
-    const reply = save(ward, 'NV-09', { progress: '150', completedOn: '2026-03-01', evidenceLink: 'abc' });
+    const reply = save(ward, 'NV-09', { progress: '150', completedOn: '01/03/2026', evidenceLink: 'abc' });
 
     expect(reply).toEqual({
       ok: false,

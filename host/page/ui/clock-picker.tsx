@@ -1,6 +1,6 @@
 // The movable clock: a date, and a step to the next morning on which the night's triggers have run.
 import type { Desk } from '../desk.ts';
-import { dayAfter, dayOf, isDay, weekdayOf } from '../time.ts';
+import { dayAfter, dayOf, localDay, typedDay, weekdayOf } from '../time.ts';
 
 export function ClockPicker({ desk, now }: { desk: Desk; now: number }) {
   return (
@@ -8,15 +8,18 @@ export function ClockPicker({ desk, now }: { desk: Desk; now: number }) {
       <label class="strip-field">
         <span>{weekdayOf(now)}</span>
         <input
-          type="date"
+          type="text"
+          inputMode="numeric"
+          size={10}
           class="strip-tool"
           data-test="day"
           aria-label="Hôm nay là ngày"
-          value={dayOf(now)}
-          title="Sang ngày sau: các việc hẹn giờ trong khoảng đó được chạy. Lùi lại: không việc nào chạy."
+          value={localDay(dayOf(now))}
+          title="Nhập ngày/tháng/năm rồi bấm Enter. Sang ngày sau: các việc hẹn giờ trong khoảng đó được chạy. Lùi lại: không việc nào chạy."
           onChange={({ currentTarget }) => {
-            if (isDay(currentTarget.value)) void desk.moveTo(currentTarget.value);
-            else currentTarget.value = dayOf(now);
+            const day = typedDay(currentTarget.value);
+            if (day) void desk.moveTo(day);
+            else currentTarget.value = localDay(dayOf(now));
           }}
         />
       </label>

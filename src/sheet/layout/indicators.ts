@@ -48,7 +48,7 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
       role: 'plan',
       kind: 'text',
       width: 96,
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'responsibleUnits',
@@ -62,7 +62,7 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
       header: 'Kỳ đo',
       role: 'office',
       kind: 'choice',
-      width: 76,
+      width: 104,
       align: 'center',
       options: Object.values(CADENCE_LABELS),
     },
@@ -80,7 +80,7 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
       role: 'update',
       kind: 'text',
       width: 96,
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'source',
@@ -102,7 +102,7 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
       role: 'computed',
       kind: 'text',
       width: 104,
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'status',

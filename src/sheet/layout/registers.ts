@@ -19,7 +19,7 @@ export const DIRECTORY_TAB: TabLayout<DirectoryColumn> = {
       header: 'Loại',
       role: 'office',
       kind: 'choice',
-      width: 90,
+      width: 116,
       options: ['Đơn vị', 'Lãnh đạo'],
     },
     {

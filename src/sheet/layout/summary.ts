@@ -16,8 +16,9 @@ export interface OfficeNotice {
 }
 
 export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM';
-export const SUMMARY_WIDTHS = [330, 84, 84, 84, 84, 84, 84, 84, 84] as const;
+export const SUMMARY_WIDTHS = [430, 84, 84, 84, 84, 84, 84, 84, 84] as const;
 const WIDTH = SUMMARY_WIDTHS.length;
+const TOTAL = 'Cộng';
 
 const GROUP_HEADERS: Readonly<Record<TaskGroup, string>> = {
   done: 'Hoàn thành',
@@ -45,7 +46,7 @@ export function summaryRows(
     ['I. NHIỆM VỤ THEO TRẠNG THÁI'],
     ['Trạng thái', 'Số nhiệm vụ'],
     ...TASK_STATUSES.map((status) => [TASK_STATUS_LABELS[status], summary.tasksByStatus[status]]),
-    ['Cộng', summary.taskTotal],
+    [TOTAL, summary.taskTotal],
     [],
     ['II. CHỈ TIÊU THEO TRẠNG THÁI'],
     ['Trạng thái', 'Số chỉ tiêu'],
@@ -53,7 +54,7 @@ export function summaryRows(
       INDICATOR_STATUS_LABELS[status],
       summary.indicatorsByStatus[status],
     ]),
-    ['Cộng', summary.indicatorTotal],
+    [TOTAL, summary.indicatorTotal],
     [],
     ['III. NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ'],
     ...tallyRows('Đơn vị chủ trì', summary.byUnit),
@@ -62,18 +63,17 @@ export function summaryRows(
     ...tallyRows('Lãnh đạo UBND phường', summary.byLeader),
     [],
     ['V. NHIỆM VỤ QUÁ HẠN'],
-    ['Nhiệm vụ', 'Số ngày', 'Hạn', 'Đơn vị chủ trì'],
+    ['Nhiệm vụ (đơn vị chủ trì)', 'Số ngày', 'Hạn'],
     ...summary.overdue.map(({ task, assessment }) => [
-      `${task.code}. ${task.name}`,
+      `${task.code}. ${task.name} (${task.leadUnit})`,
       assessment.daysLate ?? 0,
       assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '',
-      task.leadUnit,
     ]),
     ...(summary.overdue.length === 0 ? [['Không có nhiệm vụ quá hạn.', 0]] : []),
     [],
     ['VI. VIỆC VĂN PHÒNG CẦN XỬ LÝ'],
-    ['Nội dung', 'Số lượng', 'Cụ thể'],
-    ...notices.map((notice) => [notice.title, notice.count, notice.detail]),
+    ['Nội dung', 'Số lượng'],
+    ...notices.map((notice) => [`${notice.title}: ${notice.detail}`, notice.count]),
     ...(notices.length === 0 ? [['Không có.', 0]] : []),
   ];
   return rows.map((row) => Array.from({ length: WIDTH }, (_, i) => row[i] ?? ''));
@@ -97,6 +97,7 @@ export function summaryColourRules(rows: number): readonly ColourRule[] {
   return [
     rule('sectionTitle', '=(ROW($A1)>3)*(LEN($A1)>0)*(LEN($B1)=0)'),
     rule('tableHeader', '=(ROW($A1)>3)*ISTEXT($B1)*(LEN($B1)>0)'),
+    rule('total', `=($A1="${TOTAL}")`),
     rule('overdue', `=($A1="${TASK_STATUS_LABELS.overdue}")*($B1>0)`),
     rule(
       'dueSoon',
@@ -131,7 +132,7 @@ function tallyRows(header: string, tallies: readonly Tally[]): (readonly Value[]
   return [
     [header, 'Được giao', ...TASK_GROUPS.map((group) => GROUP_HEADERS[group])],
     ...tallies.map((tally) => [tally.name, tally.total, ...TASK_GROUPS.map((group) => tally.byGroup[group])]),
-    ['Cộng', ...sums(tallies)],
+    [TOTAL, ...sums(tallies)],
   ];
 }
 

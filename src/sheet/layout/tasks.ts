@@ -104,7 +104,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       role: 'update',
       kind: 'text',
       width: 76,
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'completedOn',
@@ -156,7 +156,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       role: 'computed',
       kind: 'number',
       width: 76,
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'updatedAt',

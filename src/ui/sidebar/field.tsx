@@ -51,10 +51,6 @@ function Control({ field, common, value }: { field: FieldSpec; common: Common; v
     );
   }
   if (field.input === 'long') return <textarea {...common} rows={3} />;
-  // Only a real day fits a date input; anything else a cell holds is shown as text, so that it can be mended.
-  if (field.input === 'date' && (value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value))) {
-    return <input {...common} type="date" />;
-  }
   const mode = field.input === 'number' ? 'decimal' : field.input === 'link' ? 'url' : 'text';
   return (
     <input

@@ -12,7 +12,7 @@ export type Values = Readonly<Record<string, string>>;
 export interface FieldSpec {
   readonly name: string;
   readonly label: string;
-  readonly input: 'choice' | 'number' | 'date' | 'text' | 'link' | 'long';
+  readonly input: 'choice' | 'number' | 'text' | 'link' | 'long';
   readonly options?: readonly string[];
   readonly placeholder?: string;
 }
@@ -31,7 +31,8 @@ export function fieldsOf(card: Card): readonly FieldSpec[] {
   return [
     { name: 'state', label: field.state, input: 'choice', options: TASK_STATE_OPTIONS },
     { name: 'progress', label: field.progress, input: 'number', placeholder: '0–100' },
-    { name: 'completedOn', label: field.completedOn, input: 'date' },
+    // Not the browser's date field: it shows the month first wherever the browser speaks English.
+    { name: 'completedOn', label: field.completedOn, input: 'text', placeholder: '31/03/2026' },
     { name: 'document', label: field.document, input: 'text', placeholder: '12/KH-UBND' },
     { name: 'evidenceLink', label: field.evidenceLink, input: 'link', placeholder: 'https://' },
     difficulty,

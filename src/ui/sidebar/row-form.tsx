@@ -24,7 +24,9 @@ export function RowForm({ card, board, close, saved }: Props) {
   const [leaving, setLeaving] = useState(false);
   const busy = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [errors]);
 
   const dirty = Object.keys(values).some((key) => values[key] !== base[key]);
   const leave = () => (dirty ? setLeaving(true) : close());
@@ -48,7 +50,7 @@ export function RowForm({ card, board, close, saved }: Props) {
   };
 
   return (
-    <form onSubmit={save} noValidate>
+    <form ref={form} onSubmit={save} noValidate>
       <button type="button" class="link" onClick={leave}>
         ‹ {SIDEBAR.back}
       </button>
@@ -77,6 +79,11 @@ export function RowForm({ card, board, close, saved }: Props) {
         />
       ))}
       <div class="actions">
+        {problem !== '' && (
+          <p class="message bad" role="alert">
+            {problem}
+          </p>
+        )}
         <button type="submit" class="primary" disabled={saving}>
           {saving ? SIDEBAR.saving : SIDEBAR.save}
         </button>
@@ -84,11 +91,6 @@ export function RowForm({ card, board, close, saved }: Props) {
           {SIDEBAR.back}
         </button>
       </div>
-      {problem !== '' && (
-        <p class="message bad" role="alert">
-          {problem}
-        </p>
-      )}
     </form>
   );
 }
