@@ -27,14 +27,14 @@ export class Keeper {
 
   constructor(readonly snapshot: () => Omit<Kept, 'version'>) {}
 
-  /** Called after every change; writes once the changes pause. */
+  /** Called after every change; a stream of changes is written again and again, not only when it ends. */
   soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), PAUSE);
+    this.#timer ??= setTimeout(() => void this.now(), PAUSE);
   }
 
   async now(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (!this.#closed) await set(KEY, { version: VERSION, ...this.snapshot() });
   }
 

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { TEXT_LIMIT } from '../plan/entry.ts';
 
+// Apps Script may refuse the code that zod would otherwise make at run time.
+z.config({ jitless: true });
+
 /** Longer than any limit that the fields' own checks name, so that a person hears of the limit and not of a bad request. */
 const text = z.string().check(z.maxLength(TEXT_LIMIT * 2));
 const code = z.string().check(z.regex(/^[A-Z]{2}-\d{1,5}(\.\d{1,3})?$/));
