@@ -26,6 +26,8 @@ interface Section {
   readonly lines: readonly Line[];
 }
 
+const LISTED = 30;
+const QUOTED = 300;
 const COLOURS = { red: '#a31515', amber: '#7a5c00', blue: '#1f4e79', grey: '#444c56' } as const;
 
 /** A unit's mail: overdue, near, waiting for proof, not reported. */
@@ -127,8 +129,8 @@ function taskSections(
     text: `${code}. ${name.replace(/^- /, '')} – kế hoạch ${printedTarget || 'giữ vững'} ${unit}`.trim(),
     link: linkTo(code),
   });
-  const difficulty = (item: AssessedTask) =>
-    item.task.difficulty ? `; vướng mắc: ${item.task.difficulty}` : '';
+  const difficulty = ({ task: { difficulty: text } }: AssessedTask) =>
+    text === '' ? '' : `; vướng mắc: ${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}`;
   const all: readonly Section[] = [
     {
       title: `Quá hạn (${sections.overdue.length})`,
@@ -160,7 +162,15 @@ function taskSections(
       lines: sections.staleIndicators.map(indicator),
     },
   ];
-  return all.filter((section) => section.lines.length > 0);
+  return all.filter((section) => section.lines.length > 0).map(shortened);
+}
+
+/** Google refuses bodies over 200 KB and Gmail cuts what is over 102 KB; the sheet has the rest. */
+function shortened(section: Section): Section {
+  const more = section.lines.length - LISTED;
+  if (more <= 0) return section;
+  const rest = { text: `… và ${more} dòng khác, xem trên bảng tính.` };
+  return { ...section, lines: [...section.lines.slice(0, LISTED), rest] };
 }
 
 function compose(

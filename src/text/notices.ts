@@ -1,10 +1,15 @@
 // The lines of "Việc Văn phòng cần xử lý": what, how many, which ones.
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 
-const list = (title: string, items: readonly string[], separator = '; '): OfficeNotice => ({
+/** A cell and a mail stay readable: the first ones by name, the rest as a number. */
+const NAMED = 20;
+
+const list = (title: string, items: readonly string[]): OfficeNotice => ({
   title,
   count: items.length,
-  detail: items.join(separator),
+  detail:
+    items.slice(0, NAMED).join('; ') +
+    (items.length > NAMED ? `; … và ${items.length - NAMED} mục khác` : ''),
 });
 
 interface Place {

@@ -19,6 +19,8 @@ export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠC
 export const SUMMARY_WIDTHS = [430, 84, 84, 84, 84, 84, 84, 84, 84] as const;
 const WIDTH = SUMMARY_WIDTHS.length;
 const TOTAL = 'Cộng';
+/** Overdue rows and names listed one by one; a new Google sheet has a thousand rows, and nobody reads a longer list. */
+const LISTED = 100;
 
 const GROUP_HEADERS: Readonly<Record<TaskGroup, string>> = {
   done: 'Hoàn thành',
@@ -64,12 +66,17 @@ export function summaryRows(
     [],
     ['V. NHIỆM VỤ QUÁ HẠN'],
     ['Nhiệm vụ (đơn vị chủ trì)', 'Số ngày', 'Hạn'],
-    ...summary.overdue.map(({ task, assessment }) => [
-      `${task.code}. ${task.name} (${task.leadUnit})`,
-      assessment.daysLate ?? 0,
-      assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '',
-    ]),
+    ...summary.overdue
+      .slice(0, LISTED)
+      .map(({ task, assessment }) => [
+        `${task.code}. ${task.name} (${task.leadUnit})`,
+        assessment.daysLate ?? 0,
+        assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '',
+      ]),
     ...(summary.overdue.length === 0 ? [['Không có nhiệm vụ quá hạn.', 0]] : []),
+    ...(summary.overdue.length > LISTED
+      ? [['… và các nhiệm vụ quá hạn khác, xem các dòng đỏ ở Phụ lục II', summary.overdue.length - LISTED]]
+      : []),
     [],
     ['VI. VIỆC VĂN PHÒNG CẦN XỬ LÝ'],
     ['Nội dung', 'Số lượng'],
@@ -131,9 +138,14 @@ function reconciliation(summary: Summary): string {
 function tallyRows(header: string, tallies: readonly Tally[]): (readonly Value[])[] {
   return [
     [header, 'Được giao', ...TASK_GROUPS.map((group) => GROUP_HEADERS[group])],
-    ...tallies.map((tally) => [tally.name, tally.total, ...TASK_GROUPS.map((group) => tally.byGroup[group])]),
+    ...tallies.slice(0, LISTED).map(tallyRow),
+    ...(tallies.length > LISTED ? [['… và các tên khác', ...sums(tallies.slice(LISTED))]] : []),
     [TOTAL, ...sums(tallies)],
   ];
+}
+
+function tallyRow(tally: Tally): readonly Value[] {
+  return [tally.name, tally.total, ...TASK_GROUPS.map((group) => tally.byGroup[group])];
 }
 
 function sums(tallies: readonly Tally[]): number[] {
