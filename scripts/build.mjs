@@ -50,7 +50,7 @@ async function buildPage(name) {
     write: false,
     logLevel: 'warning',
   });
-  const html = readFileSync(join(folder, `${name}.html`), 'utf8')
+  const html = readFileSync(join(root, 'src/ui/shared/page.html'), 'utf8')
     .replace('/* style */', () => style.outputFiles[0].text.trim())
     .replace('/* script */', () => script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script'));
   writeFileSync(join(dist, `${name}.html`), html);

@@ -10,32 +10,16 @@ export type EntryIssue =
   | { readonly code: 'unknownCadence'; readonly text: string }
   | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'dayAsText'; readonly text: string }
-  | {
-      readonly code: 'dayOutOfRange';
-      readonly day: IsoDate;
-      readonly planYear: number;
-    }
+  | { readonly code: 'dayOutOfRange'; readonly day: IsoDate; readonly planYear: number }
   | { readonly code: 'dayInFuture'; readonly day: IsoDate }
   | { readonly code: 'notAPercent'; readonly text: string }
   | { readonly code: 'percentOutOfRange'; readonly text: string }
   | { readonly code: 'notALink'; readonly text: string }
   | { readonly code: 'notAPeriod'; readonly text: string }
-  | {
-      readonly code: 'periodOutOfRange';
-      readonly text: string;
-      readonly planYear: number;
-    }
-  | {
-      readonly code: 'unreadableResult';
-      readonly text: string;
-      readonly target: string;
-    }
+  | { readonly code: 'periodOutOfRange'; readonly text: string; readonly planYear: number }
+  | { readonly code: 'unreadableResult'; readonly text: string; readonly target: string }
   | { readonly code: 'resultWithoutPeriod' }
-  | {
-      readonly code: 'tooLong';
-      readonly length: number;
-      readonly limit: number;
-    };
+  | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
 
 export type Entry<T> =
   | { readonly ok: true; readonly value: T }
@@ -108,9 +92,6 @@ function right<T>(value: T): Entry<T> {
   return { ok: true, value };
 }
 
-function wrong(issue: EntryIssue): {
-  readonly ok: false;
-  readonly issue: EntryIssue;
-} {
+function wrong(issue: EntryIssue): { readonly ok: false; readonly issue: EntryIssue } {
   return { ok: false, issue };
 }

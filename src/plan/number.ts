@@ -32,11 +32,7 @@ export function parseNumber(text: string): NumberReading {
   const size = match ? sizeOf(match[2] ?? '') : null;
   if (!match || size === null) return { ok: false, issue: { code: 'unreadableNumber', text } };
   const negative = match[1] !== '' && match[1] !== '+' && size !== 0;
-  return {
-    ok: true,
-    value: negative ? -size : size,
-    percent: match[3] === '%',
-  };
+  return { ok: true, value: negative ? -size : size, percent: match[3] === '%' };
 }
 
 /** Writes a finite number of size up to 10^15 with at most six decimals; parseNumber reads it back. */

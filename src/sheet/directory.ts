@@ -38,11 +38,7 @@ export function readDirectory(grid: Grid | null): {
 }
 
 function entryOf(row: Row): DirectoryEntry {
-  return {
-    code: row.text('code'),
-    name: row.text('name'),
-    aliases: listOf(row.text('aliases')),
-  };
+  return { code: row.text('code'), name: row.text('name'), aliases: listOf(row.text('aliases')) };
 }
 
 function leaderOf(row: Row): LeaderEntry {

@@ -54,11 +54,7 @@ export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: n
     },
     { kind: 'format', at: area(1, 1, layout.headerRow, width), format: '@' },
     ...titleStyles(area),
-    {
-      kind: 'style',
-      at: body,
-      style: { wrap: 'wrap', colour: INK, border: '#d0d7de' },
-    },
+    { kind: 'style', at: body, style: { wrap: 'wrap', colour: INK, border: '#d0d7de' } },
     ...layout.columns.flatMap((column, i): Write[] => {
       const at = area(firstRow, i + 1, FORMATTED_ROWS, 1);
       return [
@@ -70,35 +66,18 @@ export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: n
         },
         ...(column.align ? [{ kind: 'style', at, style: { align: column.align } } as const] : []),
         ...(column.options
-          ? [
-              {
-                kind: 'choices',
-                at,
-                options: column.options,
-                help: column.header,
-              } as const,
-            ]
+          ? [{ kind: 'choices', at, options: column.options, help: column.header } as const]
           : []),
       ];
     }),
     {
       kind: 'style',
       at: area(layout.headerRow, 1, 1, width),
-      style: {
-        bold: true,
-        align: 'center',
-        wrap: 'wrap',
-        colour: INK,
-        border: '#aab4bf',
-      },
+      style: { bold: true, align: 'center', wrap: 'wrap', colour: INK, border: '#aab4bf' },
     },
     ...(seed.colourRules.length > 0 ? [{ kind: 'colourRules', tab, rules: seed.colourRules } as const] : []),
     ...noteWrites(seed),
-    {
-      kind: 'values',
-      at: area(1, 1, layout.headerRow + seed.rows.length, width),
-      values: seedValues(seed),
-    },
+    { kind: 'values', at: area(1, 1, layout.headerRow + seed.rows.length, width), values: seedValues(seed) },
   ];
 }
 
@@ -129,11 +108,7 @@ export function buildSummaryTab(condition: 'missing' | 'empty', title: string): 
 
 function titleStyles(area: (row: number, column: number, rows: number, columns: number) => Area): Write[] {
   return [
-    {
-      kind: 'style',
-      at: area(1, 1, 3, 1),
-      style: { wrap: 'overflow', colour: INK },
-    },
+    { kind: 'style', at: area(1, 1, 3, 1), style: { wrap: 'overflow', colour: INK } },
     { kind: 'style', at: area(1, 1, 2, 1), style: { bold: true, size: 12 } },
   ];
 }

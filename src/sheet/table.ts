@@ -21,16 +21,8 @@ export interface Table<K extends string> extends Header<K> {
 
 export type TableProblem =
   | { readonly code: 'tabMissing'; readonly tab: string }
-  | {
-      readonly code: 'headersMissing';
-      readonly tab: string;
-      readonly headers: readonly string[];
-    }
-  | {
-      readonly code: 'headersDoubled';
-      readonly tab: string;
-      readonly headers: readonly string[];
-    };
+  | { readonly code: 'headersMissing'; readonly tab: string; readonly headers: readonly string[] }
+  | { readonly code: 'headersDoubled'; readonly tab: string; readonly headers: readonly string[] };
 
 export type Found<T> =
   | { readonly ok: true; readonly value: T }
@@ -44,27 +36,13 @@ export function findHeader<K extends string>(grid: Grid, layout: TabLayout<K>): 
   const { index, texts } = bestHeaderRow(grid, wanted);
   const missing = layout.columns.filter((_, i) => !texts.includes(wanted[i] ?? ''));
   if (missing.length > 0) {
-    return {
-      ok: false,
-      problem: {
-        code: 'headersMissing',
-        tab: layout.name,
-        headers: headersOf(missing),
-      },
-    };
+    return { ok: false, problem: { code: 'headersMissing', tab: layout.name, headers: headersOf(missing) } };
   }
   const doubled = layout.columns.filter(
     (_, i) => texts.indexOf(wanted[i] ?? '') !== texts.lastIndexOf(wanted[i] ?? ''),
   );
   if (doubled.length > 0) {
-    return {
-      ok: false,
-      problem: {
-        code: 'headersDoubled',
-        tab: layout.name,
-        headers: headersOf(doubled),
-      },
-    };
+    return { ok: false, problem: { code: 'headersDoubled', tab: layout.name, headers: headersOf(doubled) } };
   }
   const columnOf = {} as Record<K, number>;
   layout.columns.forEach((column, i) => {

@@ -81,8 +81,5 @@ function stateEntry(text: string): Entry<TaskState | null> {
 function dayEntry(cell: Cell, check: (date: IsoDate) => Entry<IsoDate>): Entry<IsoDate | null> {
   if (cell === '') return { ok: true, value: null };
   if (isDateCell(cell)) return check(cell.day);
-  return {
-    ok: false,
-    issue: textForDay(String(cell).replace('.', ',').trim()),
-  };
+  return { ok: false, issue: textForDay(String(cell).replace('.', ',').trim()) };
 }

@@ -23,44 +23,20 @@ export interface Style {
 
 export type Write =
   | { readonly kind: 'insertTab'; readonly tab: string; readonly index: number }
-  | {
-      readonly kind: 'values';
-      readonly at: Area;
-      readonly values: readonly (readonly Value[])[];
-    }
+  | { readonly kind: 'values'; readonly at: Area; readonly values: readonly (readonly Value[])[] }
   | { readonly kind: 'format'; readonly at: Area; readonly format: string }
-  | {
-      readonly kind: 'formats';
-      readonly at: Area;
-      readonly formats: readonly (readonly string[])[];
-    }
-  | {
-      readonly kind: 'notes';
-      readonly at: Area;
-      readonly notes: readonly (readonly string[])[];
-    }
+  | { readonly kind: 'formats'; readonly at: Area; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: 'notes'; readonly at: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
-  | {
-      readonly kind: 'backgrounds';
-      readonly at: Area;
-      readonly colours: readonly (readonly string[])[];
-    }
-  | {
-      readonly kind: 'weights';
-      readonly at: Area;
-      readonly bold: readonly (readonly boolean[])[];
-    }
+  | { readonly kind: 'backgrounds'; readonly at: Area; readonly colours: readonly (readonly string[])[] }
+  | { readonly kind: 'weights'; readonly at: Area; readonly bold: readonly (readonly boolean[])[] }
   | {
       readonly kind: 'choices';
       readonly at: Area;
       readonly options: readonly string[];
       readonly help: string;
     }
-  | {
-      readonly kind: 'colourRules';
-      readonly tab: string;
-      readonly rules: readonly ColourRule[];
-    }
+  | { readonly kind: 'colourRules'; readonly tab: string; readonly rules: readonly ColourRule[] }
   | {
       readonly kind: 'frame';
       readonly tab: string;
@@ -80,10 +56,7 @@ export type Write =
 export function columnWrites(
   tab: string,
   firstRow: number,
-  columns: readonly {
-    readonly number: number;
-    readonly values: readonly Value[];
-  }[],
+  columns: readonly { readonly number: number; readonly values: readonly Value[] }[],
 ): Write[] {
   const sorted = [...columns].sort((a, b) => a.number - b.number);
   const runs: (typeof sorted)[] = [];

@@ -4,17 +4,8 @@ export const MENU = {
   title: 'Kế hoạch 2026',
   openSidebar: 'Mở bảng cập nhật',
   refresh: 'Làm mới đánh giá và tổng hợp',
-  digest: {
-    title: 'Bản tin tuần',
-    preview: 'Xem trước',
-    sendTrial: 'Gửi thử cho tôi',
-    sendNow: 'Gửi ngay',
-  },
-  admin: {
-    title: 'Quản trị',
-    setUp: 'Thiết lập trang tính',
-    about: 'Giới thiệu',
-  },
+  digest: { title: 'Bản tin tuần', preview: 'Xem trước', sendTrial: 'Gửi thử cho tôi', sendNow: 'Gửi ngay' },
+  admin: { title: 'Quản trị', setUp: 'Thiết lập trang tính', about: 'Giới thiệu' },
 } as const;
 
 /** Google shows these above the pages. */

@@ -41,12 +41,7 @@ export const UNITS_2026: readonly DirectoryEntry[] = [
  * Hiển L207–211, Hiện L215–221, Hiền L225. The office confirms which is right; until then all forms mean one person.
  */
 export const LEADERS_2026: readonly LeaderEntry[] = [
-  {
-    role: 'CT',
-    name: 'Nguyễn Văn Thưởng',
-    aliases: ['Nguyễn Văn Thương'],
-    unconfirmed: true,
-  },
+  { role: 'CT', name: 'Nguyễn Văn Thưởng', aliases: ['Nguyễn Văn Thương'], unconfirmed: true },
   {
     role: 'PCT',
     name: 'Nguyễn Tiến Hiện',

@@ -5,10 +5,7 @@ import { readTable, type TableProblem } from '../table.ts';
 import { HOLIDAYS_TAB } from './registers.ts';
 
 /** Article 112 of the Labour Code 2019; the days of Tết and the days in lieu follow each year's notice. */
-export const HOLIDAYS_2026: readonly {
-  readonly day: IsoDate;
-  readonly name: string;
-}[] = [
+export const HOLIDAYS_2026: readonly { readonly day: IsoDate; readonly name: string }[] = [
   { day: day('2026-01-01'), name: 'Tết Dương lịch' },
   {
     day: day('2026-02-16'),
@@ -17,18 +14,12 @@ export const HOLIDAYS_2026: readonly {
   { day: day('2026-02-17'), name: 'Tết Nguyên đán (mùng 1)' },
   { day: day('2026-02-18'), name: 'Tết Nguyên đán (mùng 2)' },
   { day: day('2026-02-19'), name: 'Tết Nguyên đán (mùng 3)' },
-  {
-    day: day('2026-02-20'),
-    name: 'Tết Nguyên đán (mùng 4) – đối chiếu thông báo nghỉ Tết chính thức',
-  },
+  { day: day('2026-02-20'), name: 'Tết Nguyên đán (mùng 4) – đối chiếu thông báo nghỉ Tết chính thức' },
   { day: day('2026-04-26'), name: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)' },
   { day: day('2026-04-27'), name: 'Nghỉ bù Giỗ Tổ Hùng Vương' },
   { day: day('2026-04-30'), name: 'Ngày Chiến thắng' },
   { day: day('2026-05-01'), name: 'Ngày Quốc tế lao động' },
-  {
-    day: day('2026-09-01'),
-    name: 'Quốc khánh (ngày liền kề) – đối chiếu thông báo chính thức',
-  },
+  { day: day('2026-09-01'), name: 'Quốc khánh (ngày liền kề) – đối chiếu thông báo chính thức' },
   { day: day('2026-09-02'), name: 'Quốc khánh' },
 ];
 
@@ -40,11 +31,7 @@ export function readHolidays(grid: Grid | null): {
 } {
   const table = readTable(grid, HOLIDAYS_TAB);
   const rows = table.ok ? table.value.rows : [];
-  const cells = rows.map((row) => ({
-    row: row.number,
-    cell: row.cell('day'),
-    text: row.text('day'),
-  }));
+  const cells = rows.map((row) => ({ row: row.number, cell: row.cell('day'), text: row.text('day') }));
   return {
     problem: table.ok ? null : table.problem,
     days: new Set(cells.flatMap(({ cell }) => (isDateCell(cell) ? [cell.day] : []))),

@@ -1,6 +1,7 @@
 // Phụ lục I as a tab: the columns of the plan, of Văn phòng, of the units and of the add-in.
 import type { TabLayout } from './column.ts';
 import { CADENCE_LABELS } from './labels.ts';
+import { CODE, DIFFICULTY, STAMP, STATUS } from './shared-columns.ts';
 
 export type IndicatorColumn =
   | 'stt'
@@ -25,23 +26,9 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
   frozenColumns: 2,
   tabColour: '#1f5fa8',
   columns: [
-    {
-      key: 'stt',
-      header: 'STT',
-      role: 'plan',
-      kind: 'text',
-      width: 44,
-      align: 'center',
-    },
+    { key: 'stt', header: 'STT', role: 'plan', kind: 'text', width: 44, align: 'center' },
     { key: 'name', header: 'Chỉ tiêu', role: 'plan', kind: 'text', width: 300 },
-    {
-      key: 'unit',
-      header: 'Đơn vị tính',
-      role: 'plan',
-      kind: 'text',
-      width: 84,
-      align: 'center',
-    },
+    { key: 'unit', header: 'Đơn vị tính', role: 'plan', kind: 'text', width: 84, align: 'center' },
     {
       key: 'printedTarget',
       header: 'Kế hoạch năm 2026',
@@ -66,36 +53,10 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
       align: 'center',
       options: Object.values(CADENCE_LABELS),
     },
-    {
-      key: 'period',
-      header: 'Kỳ số liệu',
-      role: 'update',
-      kind: 'text',
-      width: 84,
-      align: 'center',
-    },
-    {
-      key: 'result',
-      header: 'Kết quả thực hiện',
-      role: 'update',
-      kind: 'text',
-      width: 96,
-      align: 'center',
-    },
-    {
-      key: 'source',
-      header: 'Nguồn số liệu, ghi chú',
-      role: 'update',
-      kind: 'text',
-      width: 180,
-    },
-    {
-      key: 'difficulty',
-      header: 'Khó khăn, vướng mắc',
-      role: 'update',
-      kind: 'text',
-      width: 200,
-    },
+    { key: 'period', header: 'Kỳ số liệu', role: 'update', kind: 'text', width: 84, align: 'center' },
+    { key: 'result', header: 'Kết quả thực hiện', role: 'update', kind: 'text', width: 96, align: 'center' },
+    { key: 'source', header: 'Nguồn số liệu, ghi chú', role: 'update', kind: 'text', width: 180 },
+    DIFFICULTY,
     {
       key: 'comparison',
       header: 'So với kế hoạch',
@@ -104,28 +65,8 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
       width: 104,
       align: 'center',
     },
-    {
-      key: 'status',
-      header: 'Đánh giá',
-      role: 'computed',
-      kind: 'text',
-      width: 150,
-    },
-    {
-      key: 'updatedAt',
-      header: 'Cập nhật lúc',
-      role: 'computed',
-      kind: 'moment',
-      width: 126,
-      align: 'center',
-    },
-    {
-      key: 'updatedBy',
-      header: 'Người cập nhật',
-      role: 'computed',
-      kind: 'text',
-      width: 190,
-    },
-    { key: 'code', header: 'Mã', role: 'key', kind: 'text', width: 60 },
+    STATUS,
+    ...STAMP,
+    CODE,
   ],
 };

@@ -35,11 +35,7 @@ export interface TabSeed {
   readonly rows: readonly (readonly Value[])[];
   readonly colourRules: readonly ColourRule[];
   /** Of data cells: row index from 0, column key, text. */
-  readonly notes: readonly {
-    readonly row: number;
-    readonly column: string;
-    readonly text: string;
-  }[];
+  readonly notes: readonly { readonly row: number; readonly column: string; readonly text: string }[];
 }
 
 const ADDRESS_HINT = 'Nhiều địa chỉ cách nhau bằng dấu phẩy; tên gọi khác cách nhau bằng dấu chấm phẩy.';

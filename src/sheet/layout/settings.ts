@@ -98,13 +98,7 @@ export function readSettings(grid: Grid | null): {
       const { name, initial, read } = SETTING_ROWS[key];
       const text = typed.get(name) ?? '';
       const value = read(text === '' ? initial : text);
-      if (value === null)
-        issues.push({
-          code: 'settingUnreadable',
-          name,
-          text,
-          fallback: initial,
-        });
+      if (value === null) issues.push({ code: 'settingUnreadable', name, text, fallback: initial });
       return [key, value ?? read(initial)];
     }),
   ) as unknown as Settings;

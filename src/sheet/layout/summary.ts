@@ -118,10 +118,7 @@ export function isSummaryGrid(firstCell: string): boolean {
   return firstCell.startsWith(SUMMARY_TITLE);
 }
 
-export const SUMMARY_TAB = {
-  name: SUMMARY_TAB_NAME,
-  colour: '#b3261e',
-} as const;
+export const SUMMARY_TAB = { name: SUMMARY_TAB_NAME, colour: '#b3261e' } as const;
 
 /** The proof that no row is lost or counted twice: every block adds up to the rows of its appendix. */
 function reconciliation(summary: Summary): string {

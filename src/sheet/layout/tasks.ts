@@ -1,6 +1,7 @@
 // Phụ lục II as a tab: the columns of the plan, of Văn phòng, of the units and of the add-in.
 import type { TabLayout } from './column.ts';
 import { TASK_STATE_LABELS } from './labels.ts';
+import { CODE, DIFFICULTY, STAMP, STATUS } from './shared-columns.ts';
 
 export type TaskColumn =
   | 'stt'
@@ -31,50 +32,13 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
   frozenColumns: 2,
   tabColour: '#1f5fa8',
   columns: [
-    {
-      key: 'stt',
-      header: 'STT',
-      role: 'plan',
-      kind: 'text',
-      width: 44,
-      align: 'center',
-    },
+    { key: 'stt', header: 'STT', role: 'plan', kind: 'text', width: 44, align: 'center' },
     { key: 'name', header: 'Nhiệm vụ', role: 'plan', kind: 'text', width: 320 },
-    {
-      key: 'leadUnit',
-      header: 'Đơn vị chủ trì',
-      role: 'plan',
-      kind: 'text',
-      width: 150,
-    },
-    {
-      key: 'coordinatingUnits',
-      header: 'Đơn vị phối hợp',
-      role: 'plan',
-      kind: 'text',
-      width: 140,
-    },
-    {
-      key: 'printedDeadline',
-      header: 'Thời hạn',
-      role: 'plan',
-      kind: 'text',
-      width: 110,
-    },
-    {
-      key: 'leader',
-      header: 'Lãnh đạo UBND phường chỉ đạo',
-      role: 'plan',
-      kind: 'text',
-      width: 150,
-    },
-    {
-      key: 'product',
-      header: 'Kết quả/sản phẩm',
-      role: 'plan',
-      kind: 'text',
-      width: 170,
-    },
+    { key: 'leadUnit', header: 'Đơn vị chủ trì', role: 'plan', kind: 'text', width: 150 },
+    { key: 'coordinatingUnits', header: 'Đơn vị phối hợp', role: 'plan', kind: 'text', width: 140 },
+    { key: 'printedDeadline', header: 'Thời hạn', role: 'plan', kind: 'text', width: 110 },
+    { key: 'leader', header: 'Lãnh đạo UBND phường chỉ đạo', role: 'plan', kind: 'text', width: 150 },
+    { key: 'product', header: 'Kết quả/sản phẩm', role: 'plan', kind: 'text', width: 170 },
     {
       key: 'adjustedDeadline',
       header: 'Hạn điều chỉnh',
@@ -83,13 +47,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       width: 96,
       align: 'center',
     },
-    {
-      key: 'adjustmentReason',
-      header: 'Lý do điều chỉnh',
-      role: 'office',
-      kind: 'text',
-      width: 150,
-    },
+    { key: 'adjustmentReason', header: 'Lý do điều chỉnh', role: 'office', kind: 'text', width: 150 },
     {
       key: 'state',
       header: 'Tình trạng',
@@ -98,14 +56,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       width: 120,
       options: Object.values(TASK_STATE_LABELS),
     },
-    {
-      key: 'progress',
-      header: 'Tiến độ (%)',
-      role: 'update',
-      kind: 'text',
-      width: 76,
-      align: 'center',
-    },
+    { key: 'progress', header: 'Tiến độ (%)', role: 'update', kind: 'text', width: 76, align: 'center' },
     {
       key: 'completedOn',
       header: 'Ngày hoàn thành',
@@ -114,27 +65,9 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       width: 104,
       align: 'center',
     },
-    {
-      key: 'document',
-      header: 'Số, ký hiệu văn bản/sản phẩm',
-      role: 'update',
-      kind: 'text',
-      width: 150,
-    },
-    {
-      key: 'evidenceLink',
-      header: 'Liên kết minh chứng',
-      role: 'update',
-      kind: 'text',
-      width: 150,
-    },
-    {
-      key: 'difficulty',
-      header: 'Khó khăn, vướng mắc',
-      role: 'update',
-      kind: 'text',
-      width: 200,
-    },
+    { key: 'document', header: 'Số, ký hiệu văn bản/sản phẩm', role: 'update', kind: 'text', width: 150 },
+    { key: 'evidenceLink', header: 'Liên kết minh chứng', role: 'update', kind: 'text', width: 150 },
+    DIFFICULTY,
     {
       key: 'effectiveDeadline',
       header: 'Hạn hiệu lực',
@@ -143,13 +76,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       width: 96,
       align: 'center',
     },
-    {
-      key: 'status',
-      header: 'Đánh giá',
-      role: 'computed',
-      kind: 'text',
-      width: 150,
-    },
+    STATUS,
     {
       key: 'daysLate',
       header: 'Số ngày quá hạn',
@@ -158,21 +85,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
       width: 76,
       align: 'center',
     },
-    {
-      key: 'updatedAt',
-      header: 'Cập nhật lúc',
-      role: 'computed',
-      kind: 'moment',
-      width: 126,
-      align: 'center',
-    },
-    {
-      key: 'updatedBy',
-      header: 'Người cập nhật',
-      role: 'computed',
-      kind: 'text',
-      width: 190,
-    },
-    { key: 'code', header: 'Mã', role: 'key', kind: 'text', width: 60 },
+    ...STAMP,
+    CODE,
   ],
 };
