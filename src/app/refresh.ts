@@ -10,7 +10,7 @@ import {
 } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
-import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryFormats, summaryRows } from '../sheet/layout/summary.ts';
+import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryLook, summaryRows } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { Table } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
@@ -27,7 +27,7 @@ import { demandOwnSummary } from './summary-tab.ts';
 const LAST_REFRESH = 'last-refresh';
 
 /**
- * Idempotent. In the usual case six reads and five writes, whatever the number of rows.
+ * Idempotent. In the usual case six reads and seven writes, whatever the number of rows.
  * @throws Fault naming the tab that is missing, headless or not ours; what was judged before that stays.
  */
 export function refresh(ports: Ports): Plan {
@@ -106,10 +106,11 @@ function summaryWrites(plan: Plan, time: string): readonly Write[] {
   );
   const { today, planYear } = plan.context;
   const rows = summaryRows(figures, officeNotices(plan), planYear, today, time);
+  const { formats, ...looks } = summaryLook(rows);
   const at = { tab: SUMMARY_TAB.name, row: 1, column: 1, rows: rows.length, columns: SUMMARY_WIDTHS.length };
   return [
-    { kind: 'blank', tab: SUMMARY_TAB.name, columns: SUMMARY_WIDTHS.length },
-    { kind: 'formats', at, formats: summaryFormats(rows) },
+    { kind: 'formats', at, formats },
     { kind: 'values', at, values: rows },
+    { kind: 'looks', at, ...looks },
   ];
 }

@@ -1,7 +1,6 @@
 // Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
 
 import { Fault } from '../app/fault.ts';
-import { columnLetters } from '../sheet/a1.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
 import { setColourRules } from './colour-rules.ts';
 
@@ -21,10 +20,11 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
     case 'frame':
       frame(sheetOf(spreadsheet, write.tab), write);
       return;
-    case 'blank':
-      sheetOf(spreadsheet, write.tab)
-        .getRange(`A:${columnLetters(write.columns)}`)
-        .clearContent();
+    case 'looks':
+      rangeOf(spreadsheet, write.at)
+        .setBackgrounds(write.backgrounds.map((row) => [...row]))
+        .setFontColors(write.colours.map((row) => [...row]))
+        .setFontWeights(write.bold.map((row) => row.map((bold) => (bold ? 'bold' : 'normal'))));
       return;
     case 'colourRules':
       setColourRules(sheetOf(spreadsheet, write.tab), write.rules);
@@ -47,7 +47,13 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
     case 'choices':
       rangeOf(spreadsheet, write.at).setDataValidation(choices(write.options, write.help));
       return;
+    default:
+      unknown(write);
   }
+}
+
+function unknown(write: never): never {
+  throw new Error(`no way to carry out ${JSON.stringify(write)}`);
 }
 
 function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {

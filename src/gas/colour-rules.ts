@@ -45,5 +45,5 @@ function build(sheet: Sheet, rule: ColourRule): Rule {
     .setBackground(rule.background)
     .setFontColor(rule.colour)
     .setRanges([range]);
-  return (rule.bold ? builder.setBold(true) : builder).build();
+  return builder.build();
 }

@@ -83,5 +83,5 @@ function showPage(page: 'sidebar' | 'preview' | 'about'): void {
   const output = HtmlService.createHtmlOutputFromFile(page);
   if (page === 'sidebar') ui.showSidebar(output.setTitle(PAGE_TITLES.sidebar));
   else if (page === 'preview') ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES.preview);
-  else ui.showModalDialog(output.setWidth(460).setHeight(360), PAGE_TITLES.about);
+  else ui.showModalDialog(output.setWidth(460).setHeight(480), PAGE_TITLES.about);
 }

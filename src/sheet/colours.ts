@@ -9,7 +9,6 @@ export interface ColourRule {
   readonly formula: string;
   readonly background: string;
   readonly colour: string;
-  readonly bold?: boolean;
   readonly row: number;
   readonly rows: number;
   readonly firstColumn: number;
@@ -24,9 +23,6 @@ export const PALETTE = {
   done: { background: '#cfe9d4', colour: '#0f4f24' },
   doneUnproven: { background: '#dfe3f7', colour: '#2b3a7d' },
   paused: { background: '#e4e7eb', colour: '#3f4a56' },
-  sectionTitle: { background: '#1f4e79', colour: '#ffffff' },
-  total: { background: '#eef2f6', colour: '#1f2a37' },
-  tableHeader: { background: '#dbe7f4', colour: '#1f2a37' },
 } as const;
 
 /**

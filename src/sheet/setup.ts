@@ -2,7 +2,7 @@
 import { type Grid, isBlank, type Value } from './cell.ts';
 import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
 import { FORMATTED_ROWS, type TabSeed } from './layout/seed.ts';
-import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryColourRules } from './layout/summary.ts';
+import { SUMMARY_ROWS, SUMMARY_TAB, SUMMARY_WIDTHS } from './layout/summary.ts';
 import { findHeader } from './table.ts';
 import type { Area, Write } from './write.ts';
 
@@ -85,7 +85,7 @@ export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: n
 export function buildSummaryTab(condition: 'missing' | 'empty', title: string): readonly Write[] {
   const tab = SUMMARY_TAB.name;
   const columns = SUMMARY_WIDTHS.length;
-  const whole: Area = { tab, row: 1, column: 1, rows: FORMATTED_ROWS, columns };
+  const whole: Area = { tab, row: 1, column: 1, rows: SUMMARY_ROWS, columns };
   return [
     ...(condition === 'missing' ? [{ kind: 'insertTab', tab, index: 0 } as const] : []),
     {
@@ -101,7 +101,6 @@ export function buildSummaryTab(condition: 'missing' | 'empty', title: string): 
     { kind: 'style', at: { ...whole, rows: 3 }, style: { wrap: 'overflow' } },
     { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
     { kind: 'style', at: { ...whole, column: 2, columns: columns - 1 }, style: { align: 'center' } },
-    { kind: 'colourRules', tab, rules: summaryColourRules(FORMATTED_ROWS) },
     { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[title]] },
   ];
 }

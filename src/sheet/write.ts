@@ -28,8 +28,6 @@ export type Write =
   | { readonly kind: 'formats'; readonly at: Area; readonly formats: readonly (readonly string[])[] }
   | { readonly kind: 'notes'; readonly at: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
-  | { readonly kind: 'backgrounds'; readonly at: Area; readonly colours: readonly (readonly string[])[] }
-  | { readonly kind: 'weights'; readonly at: Area; readonly bold: readonly (readonly boolean[])[] }
   | {
       readonly kind: 'choices';
       readonly at: Area;
@@ -46,8 +44,13 @@ export type Write =
       readonly hiddenColumns: readonly number[];
       readonly colour: string;
     }
-  /** Empties the first columns of a tab down to its last row; formats stay. */
-  | { readonly kind: 'blank'; readonly tab: string; readonly columns: number };
+  | {
+      readonly kind: 'looks';
+      readonly at: Area;
+      readonly backgrounds: readonly (readonly string[])[];
+      readonly colours: readonly (readonly string[])[];
+      readonly bold: readonly (readonly boolean[])[];
+    };
 
 /**
  * Values for columns that people may have moved apart: one write for each run of neighbours, so that a

@@ -137,6 +137,6 @@ describe('the cost of a refresh', () => {
     ward.office.click(...REFRESH);
 
     const { read, write, mail } = ward.world.meter.counts();
-    expect({ read, write, mail }).toEqual({ read: 6, write: 5, mail: 0 });
+    expect({ read, write, mail }).toEqual({ read: 6, write: 7, mail: 0 });
   });
 });

@@ -24,7 +24,7 @@ import { SETTING_ROWS } from './settings.ts';
 
 const SOON_DAYS = Number(SETTING_ROWS.soonDays.initial);
 /** Formats and colours are kept for this many rows, so that rows added by hand are plain text and dates too. */
-export const FORMATTED_ROWS = 300;
+export const FORMATTED_ROWS = 120;
 
 import { TASKS_TAB, type TaskColumn } from './tasks.ts';
 

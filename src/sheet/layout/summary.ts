@@ -4,7 +4,7 @@ import { INDICATOR_STATUSES } from '../../plan/indicator.ts';
 import { type Summary, TASK_GROUPS, type Tally, type TaskGroup } from '../../plan/summary.ts';
 import { TASK_STATUSES } from '../../plan/task.ts';
 import type { Value } from '../cell.ts';
-import { type ColourRule, PALETTE } from '../colours.ts';
+import { PALETTE } from '../colours.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { SUMMARY_TAB_NAME } from './registers.ts';
 
@@ -19,6 +19,9 @@ export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠC
 export const SUMMARY_WIDTHS = [430, 84, 84, 84, 84, 84, 84, 84, 84] as const;
 const WIDTH = SUMMARY_WIDTHS.length;
 const TOTAL = 'Cộng';
+const TITLE_ROWS = 3;
+/** More than the longest possible list, less than a new Google sheet has. */
+export const SUMMARY_ROWS = 400;
 /** Overdue rows and names listed one by one; a new Google sheet has a thousand rows, and nobody reads a longer list. */
 const LISTED = 100;
 
@@ -32,7 +35,7 @@ const GROUP_HEADERS: Readonly<Record<TaskGroup, string>> = {
   other: 'Khác',
 };
 
-/** All rows, each of nine values; `at` is the moment of the figures, HH:mm. */
+/** Always the same number of rows, each of nine values, so that a shorter list wipes out a longer one; `at` is the moment of the figures, HH:mm. */
 export function summaryRows(
   summary: Summary,
   notices: readonly OfficeNotice[],
@@ -83,35 +86,48 @@ export function summaryRows(
     ...notices.map((notice) => [`${notice.title}: ${notice.detail}`, notice.count]),
     ...(notices.length === 0 ? [['Không có.', 0]] : []),
   ];
-  return rows.map((row) => Array.from({ length: WIDTH }, (_, i) => row[i] ?? ''));
+  return Array.from({ length: SUMMARY_ROWS }, (_, i) =>
+    Array.from({ length: WIDTH }, (__, j) => rows[i]?.[j] ?? ''),
+  );
 }
 
-/** Counts are numbers, everything else is plain text, so that no locale reads a date or a formula into it. */
-export function summaryFormats(rows: readonly (readonly Value[])[]): readonly (readonly string[])[] {
-  return rows.map((row) => row.map((value) => (typeof value === 'number' ? '0' : '@')));
+/** How the rows look: by what they are, so that nothing of an older, longer list shines through. */
+export function summaryLook(rows: readonly (readonly Value[])[]): {
+  readonly formats: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+  readonly colours: readonly (readonly string[])[];
+  readonly bold: readonly (readonly boolean[])[];
+} {
+  const looks = rows.map(lookOf);
+  return {
+    // Counts are numbers, everything else is plain text, so that no locale reads a date or a formula into it.
+    formats: rows.map((row) => row.map((value) => (typeof value === 'number' ? '0' : '@'))),
+    backgrounds: looks.map((look) => Array<string>(WIDTH).fill(look.background)),
+    colours: looks.map((look) => Array<string>(WIDTH).fill(look.colour)),
+    bold: looks.map((look) => Array<boolean>(WIDTH).fill(look.bold)),
+  };
 }
 
-/** Dress of the tab as live rules: a section title stands alone in its row, a table header has words in column B. */
-export function summaryColourRules(rows: number): readonly ColourRule[] {
-  const whole = { row: 1, rows, firstColumn: 1, lastColumn: WIDTH };
-  const rule = (meaning: ColourRule['meaning'], formula: string, bold = true): ColourRule => ({
-    meaning,
-    formula,
-    ...PALETTE[meaning],
-    bold,
-    ...whole,
-  });
-  return [
-    rule('sectionTitle', '=(ROW($A1)>3)*(LEN($A1)>0)*(LEN($B1)=0)'),
-    rule('tableHeader', '=(ROW($A1)>3)*ISTEXT($B1)*(LEN($B1)>0)'),
-    rule('total', `=($A1="${TOTAL}")`),
-    rule('overdue', `=($A1="${TASK_STATUS_LABELS.overdue}")*($B1>0)`),
-    rule(
-      'dueSoon',
-      `=(($A1="${TASK_STATUS_LABELS.dueToday}")+($A1="${TASK_STATUS_LABELS.dueSoon}"))*($B1>0)`,
-    ),
-    rule('done', `=($A1="${TASK_STATUS_LABELS.doneOnTime}")*($B1>0)`),
-  ];
+interface Look {
+  readonly background: string;
+  readonly colour: string;
+  readonly bold: boolean;
+}
+
+const PLAIN: Look = { background: '#ffffff', colour: '#1f2a37', bold: false };
+const ALARMS = new Map<Value, Look>([
+  [TASK_STATUS_LABELS.overdue, { ...PALETTE.overdue, bold: true }],
+  [TASK_STATUS_LABELS.dueToday, { ...PALETTE.dueSoon, bold: true }],
+  [TASK_STATUS_LABELS.dueSoon, { ...PALETTE.dueSoon, bold: true }],
+]);
+
+function lookOf([first = '', second = '']: readonly Value[], index: number): Look {
+  if (index === 0) return { ...PLAIN, bold: true };
+  if (index < TITLE_ROWS || first === '') return PLAIN;
+  if (second === '') return { background: '#1f4e79', colour: '#ffffff', bold: true };
+  if (typeof second === 'string') return { ...PLAIN, background: '#dbe7f4', bold: true };
+  if (first === TOTAL) return { ...PLAIN, background: '#eef2f6', bold: true };
+  return (second > 0 && ALARMS.get(first)) || PLAIN;
 }
 
 export function isSummaryGrid(firstCell: string): boolean {
