@@ -1,24 +1,21 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
-import { type AssessmentContext, assessIndicator, assessTask } from '../plan/assessment.ts';
-import { aggregateOf } from '../plan/data/plan-2026.ts';
 import type { Cell, Grid, Value } from '../sheet/cell.ts';
 import { momentSerial } from '../sheet/cell.ts';
-import {
-  asWritten,
-  indicatorComputed,
-  markedHeaders,
-  type Stamp,
-  taskComputed,
-  wrongHeaders,
-} from '../sheet/computed.ts';
-import { readIndicatorRow } from '../sheet/indicator-row.ts';
+import { asWritten, markedHeaders, type Stamp } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import { findHeader, HEADER_SEARCH_ROWS, type Header, type TableRow, tableRow } from '../sheet/table.ts';
-import { type CellIssue, readTaskRow } from '../sheet/task-row.ts';
+import {
+  findHeader,
+  HEADER_SEARCH_ROWS,
+  type Header,
+  rowWith,
+  type TableRow,
+  tableRow,
+} from '../sheet/table.ts';
 import { columnWrites } from '../sheet/write.ts';
+import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { contextOf, recallRules } from './rules.ts';
@@ -31,13 +28,6 @@ export interface Edit {
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
-
-interface Judged<K extends string> {
-  readonly issues: readonly CellIssue<K>[];
-  readonly computed: Partial<Record<K, Value>>;
-}
-
-type Judge<K extends string> = (row: TableRow<K>, context: AssessmentContext) => Judged<K>;
 
 /** Nothing is read for other tabs. On one valid cell: two reads and one write. A tab whose header is gone is left to refresh. */
 export function checkEdit(ports: Ports, edit: Edit): void {
@@ -72,22 +62,26 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const moment = ports.now();
   const context = contextOf(rules, moment.day);
   const stamp: Stamp = { at: momentSerial(moment.day, moment.time), by: ports.userEmail() };
-  const judged = rows.map((row) => ({
-    row,
-    ...(isOurs(row) ? judge(row, context) : { issues: [], computed: {} }),
-  }));
+  const reported = new Map<K, Cell>([['updatedAt' as K, moment]]);
+  // What Văn phòng enters is no report of the unit's.
+  const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
+  const judged = rows.map((row) => {
+    if (!isOurs(row)) return { row, issues: [], values: {} };
+    const asFound = judge(row, context);
+    const wrong = asFound.issues.some((issue) => reports.includes(issue.column));
+    if (wrong || reports.length === 0) return { row, issues: asFound.issues, values: asFound.computed };
+    const { issues, computed } = judge(rowWith(row, reported), context);
+    return { row, issues, values: { ...computed, ...stamped(stamp) } };
+  });
 
+  const keys = touched.map((column) => column.key);
   const marked = judged.map(({ row, issues }) => ({
     row: row.number,
     issues,
-    columns: columnsToMark(layout, issues, markedHeaders(row.text('status' as K))),
+    columns: columnsToMark(layout, issues, markedHeaders(row.text('status' as K)), keys),
   }));
-  const blocks = judged.map(({ row, issues, computed }) => {
-    const wrong = touched.some((column) => issues.some((issue) => issue.column === column.key));
-    return { row, values: isOurs(row) && !wrong ? { ...computed, ...stamped(stamp) } : computed };
-  });
   book.apply([
-    ...columnWrites(edit.tab, firstRow, computedColumns(layout, header, blocks)),
+    ...columnWrites(edit.tab, firstRow, computedColumns(layout, header, judged)),
     ...markWrites(book, layout, header.columnOf, marked),
   ]);
 }
@@ -123,14 +117,3 @@ function computedColumns<K extends string>(
       values: blocks.map(({ row, values }) => values[key] ?? asWritten(row.cell(key) as Cell)),
     }));
 }
-
-const judgeTask: Judge<TaskColumn> = (row, context) => {
-  const { value, issues } = readTaskRow(row, context.today, context.planYear);
-  return { issues, computed: taskComputed(assessTask(value, context), wrongHeaders(issues, TASKS_TAB)) };
-};
-
-const judgeIndicator: Judge<IndicatorColumn> = (row, context) => {
-  const { value, issues } = readIndicatorRow(row, context.planYear);
-  const assessment = assessIndicator(value, { aggregate: aggregateOf(value.code) }, context);
-  return { issues, computed: indicatorComputed(assessment, wrongHeaders(issues, INDICATORS_TAB)) };
-};

@@ -1,7 +1,6 @@
 // The one daily run: judges everything anew and, from the digest's weekday on, sends what the week still owes.
 import { digestDayOf } from '../sheet/layout/settings.ts';
 import { mendColours } from './colours.ts';
-import { readLedger } from './ledger.ts';
 import { isOwnSpreadsheet, readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
@@ -14,7 +13,7 @@ import { sendDigests } from './send-digests.ts';
 export function runDaily(ports: Ports): void {
   const plan = refresh(ports);
   mendColours(ports, plan);
-  if (!isOwnSpreadsheet(ports) || readLedger(ports).complete) return;
+  if (!isOwnSpreadsheet(ports)) return;
   const { today } = plan.context;
   const due = digestDayOf(today, plan.reading.rules.settings);
   if (due <= today && due >= (readOwner(ports)?.since ?? today)) sendDigests(ports, plan);

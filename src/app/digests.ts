@@ -9,7 +9,7 @@ import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { type MailText, officeMail, unitMail } from '../text/mail.ts';
 import type { Plan } from './load-plan.ts';
 import { officeNotices } from './office-notices.ts';
-import type { Book } from './ports.ts';
+import type { Book, Ports } from './ports.ts';
 
 export interface Digest {
   /** Stable within the week: the ledger's key. */
@@ -22,12 +22,12 @@ export interface Digest {
 }
 
 /** Văn phòng first: if the day's quota ends early, it knows. Its mail holds everything, so it gets no second one as a unit. */
-export function composeDigests(plan: Plan, book: Book): readonly Digest[] {
+export function composeDigests(plan: Plan, ports: Ports): readonly Digest[] {
   const { today } = plan.context;
   const week = isoWeekOf(today).slice(-2);
   const tasks = plan.tasks.map((row) => row.assessed);
   const indicators = plan.indicators.map((row) => row.assessed);
-  const linkTo = linker(plan, book);
+  const linkTo = linker(plan, ports.book);
   const contacts = plan.contacts.filter((contact) => contact.kind === 'unit');
   const office = contacts.find((contact) => contact.code === OFFICE_CODE);
   const contactOf = (unit: string) => contacts.find((contact) => contact.name === unit);
@@ -35,7 +35,7 @@ export function composeDigests(plan: Plan, book: Book): readonly Digest[] {
   const whole = officeMail(
     digestSections(tasks, indicators),
     summarise(tasks, indicators, plan.directory),
-    officeNotices(plan),
+    officeNotices(plan, ports),
     week,
     today,
     linkTo,

@@ -4,14 +4,15 @@ import type { Ports } from './ports.ts';
 
 const KEY = 'digest-ledger';
 
-/** `sending` that is found by a later run means: nobody knows whether that mail has left. */
-export type Entry = 'sending' | 'sent';
+/**
+ * `sending` that is found by a later run means: nobody knows whether that mail has left. `nothing`: there was nothing
+ * to say on the week's day, and what turns up later waits for the next week.
+ */
+export type Entry = 'sending' | 'sent' | 'nothing';
 
 export interface Ledger {
   /** yyyy-Www. */
   readonly week: string;
-  /** Everything of the week has been tried; the daily run has nothing more to do. */
-  readonly complete: boolean;
   /** yyyy-MM-dd of the last sending. */
   readonly lastDay: string;
   readonly entries: Readonly<Record<string, Entry>>;
@@ -23,9 +24,15 @@ export function readLedger(ports: Ports): Ledger {
   const text = ports.store.get(KEY);
   const stored = text ? (JSON.parse(text) as Ledger) : null;
   if (stored?.week === week) return stored;
-  return { week, complete: false, lastDay: stored?.lastDay ?? '', entries: {} };
+  return { week, lastDay: stored?.lastDay ?? '', entries: {} };
 }
 
 export function writeLedger(ports: Ports, ledger: Ledger): void {
   ports.store.set(KEY, JSON.stringify(ledger));
+}
+
+/** Keys of the mails of this week of which nobody knows whether they have left. */
+export function unknownMails(ports: Ports): readonly string[] {
+  const { entries } = readLedger(ports);
+  return Object.keys(entries).filter((key) => entries[key] === 'sending');
 }

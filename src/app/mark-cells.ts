@@ -10,7 +10,7 @@ import type { Book } from './ports.ts';
 export interface MarkedRow<K extends string> {
   readonly row: number;
   readonly issues: readonly CellIssue<K>[];
-  /** Columns whose mark is looked at: wrong now, or marked before. */
+  /** Columns whose mark is looked at. */
   readonly columns: readonly K[];
 }
 
@@ -44,13 +44,20 @@ export function markWrites<K extends string>(
   return [{ kind: 'notes', at: { tab: layout.name, row: top, column: left, ...size }, notes: after }];
 }
 
-/** The columns of a row whose mark may have to change: those wrong now and those that its status names. */
+/**
+ * The columns of a row whose mark may have to change: newly wrong, mended, or typed into again and still wrong,
+ * where the sentence quotes the older text. `marked` are the headers that the row's status names.
+ */
 export function columnsToMark<K extends string>(
   layout: TabLayout<K>,
   issues: readonly CellIssue<K>[],
   marked: readonly string[],
+  touched: readonly K[] = [],
 ): readonly K[] {
   return layout.columns
-    .filter((c) => marked.includes(c.header) !== issues.some((issue) => issue.column === c.key))
-    .map((c) => c.key);
+    .filter(({ key, header }) => {
+      const wrong = issues.some((issue) => issue.column === key);
+      return marked.includes(header) !== wrong || (wrong && touched.includes(key));
+    })
+    .map((column) => column.key);
 }

@@ -42,7 +42,7 @@ export function sendByHand(ports: Ports): void {
   if (!isOwnSpreadsheet(ports)) throw new Fault({ code: 'copiedSheet' });
   const sending = planSending(ports, loadPlan(ports));
   const recipients = sending.due.map((digest) => `${digest.name}: ${digest.emails.join(', ')}`);
-  const question = say.sendQuestion(recipients, sending.withoutAddress);
+  const question = say.sendQuestion(recipients, sending.withoutAddress, sending.unknown);
   if (recipients.length === 0) {
     ports.screen.inform(question);
     return;

@@ -6,10 +6,12 @@ import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { notice } from '../text/notices.ts';
+import { unknownMails } from './ledger.ts';
 import type { Plan } from './load-plan.ts';
+import type { Ports } from './ports.ts';
 
 /** Only what is there: an empty list means nothing is open. */
-export function officeNotices(plan: Plan): readonly OfficeNotice[] {
+export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[] {
   const units = plan.contacts.filter((contact) => contact.kind === 'unit');
   const wrongRows = [
     ...plan.tasks.map((row) => ({ row, tab: TASKS_TAB.name, headers: wrongHeaders(row.issues, TASKS_TAB) })),
@@ -22,6 +24,7 @@ export function officeNotices(plan: Plan): readonly OfficeNotice[] {
   const all = [
     notice.withoutAddress(units.filter((unit) => unit.emails.length === 0).map((unit) => unit.name)),
     notice.wrongAddresses(plan.contacts.flatMap((contact) => contact.wrongEmails)),
+    notice.unknownMails(unknownMails(ports).map((key) => recipientName(plan, key))),
     notice.wrongEntries(wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, headers }))),
     notice.rowsWithoutCode(plan.rowsWithoutCode),
     notice.doubledCodes(doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code))),
@@ -36,6 +39,10 @@ export function officeNotices(plan: Plan): readonly OfficeNotice[] {
     notice.wrongHolidays(plan.reading.unreadableHolidays),
   ];
   return all.filter((item) => item.count > 0);
+}
+
+function recipientName(plan: Plan, key: string): string {
+  return plan.contacts.find((contact) => contact.code === key.replace('*', ''))?.name ?? key;
 }
 
 function doubled(codes: readonly string[]): readonly string[] {

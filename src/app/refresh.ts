@@ -45,7 +45,7 @@ export function refresh(ports: Ports): Plan {
     ...changedColours(store, plan),
   ]);
   demandOwnSummary(ports);
-  book.apply(summaryWrites(plan, ports.now().time));
+  book.apply(summaryWrites(plan, ports));
   rememberColours(store, plan);
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();
@@ -98,14 +98,14 @@ function marks<K extends string>(
   return markWrites(ports.book, layout, table.columnOf, marked);
 }
 
-function summaryWrites(plan: Plan, time: string): readonly Write[] {
+function summaryWrites(plan: Plan, ports: Ports): readonly Write[] {
   const figures = summarise(
     plan.tasks.map((row) => row.assessed),
     plan.indicators.map((row) => row.assessed),
     plan.directory,
   );
   const { today, planYear } = plan.context;
-  const rows = summaryRows(figures, officeNotices(plan), planYear, today, time);
+  const rows = summaryRows(figures, officeNotices(plan, ports), planYear, today, ports.now().time);
   const { formats, ...looks } = summaryLook(rows);
   const at = { tab: SUMMARY_TAB.name, row: 1, column: 1, rows: rows.length, columns: SUMMARY_WIDTHS.length };
   return [

@@ -1,5 +1,4 @@
 // Saves a form of the sidebar into its one row, found by Mã, and judges that row anew.
-
 import type { IndicatorCard, IndicatorFields, TaskCard, TaskFields } from '../contract/card.ts';
 import { checkIndicatorFields, checkTaskFields, type FieldIssues } from '../contract/check-fields.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -7,36 +6,30 @@ import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
 import { type Cell, momentSerial, serialOf, type Value } from '../sheet/cell.ts';
-import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
-import { readIndicatorRow } from '../sheet/indicator-row.ts';
+import { markedHeaders } from '../sheet/computed.ts';
 import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import { readTable, type Table, type TableRow } from '../sheet/table.ts';
-import { type CellIssue, readTaskRow } from '../sheet/task-row.ts';
+import { readTable, rowWith, type Table, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
 import { columnWrites, type Write } from '../sheet/write.ts';
 import { entryIssueText } from '../text/entry-issues.ts';
 import { say } from '../text/say.ts';
 import { formText, indicatorCard, taskCard } from './cards.ts';
 import { demand, Fault } from './fault.ts';
-import { locateIndicator, locateTask } from './load-plan.ts';
+import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
+import type { LocatedIndicator, LocatedTask } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { contextOf, recallRules } from './rules.ts';
 
-interface Judged<K extends string, C> {
-  readonly card: C;
-  readonly issues: readonly CellIssue<K>[];
-  readonly computed: Partial<Record<K, Value>>;
-}
-
 /** What differs between the two appendices. */
-interface Form<K extends string, F extends Readonly<Record<string, string>>, C> {
+interface Form<K extends string, F extends Readonly<Record<string, string>>, L, C> {
   readonly layout: TabLayout<K>;
+  readonly judge: Judge<K, L>;
   check(fields: F, row: TableRow<K>, context: AssessmentContext): FieldIssues<F>;
-  judge(row: TableRow<K>, table: Table<K>, context: AssessmentContext): Judged<K, C>;
+  card(located: L, table: Table<K>): C;
 }
 
 interface Request<F> {
@@ -46,46 +39,37 @@ interface Request<F> {
 }
 
 export function saveTask(ports: Ports, request: SaveTaskRequest): Reply<TaskCard> {
-  return saveRow<TaskColumn, TaskFields & Record<string, string>, TaskCard>(ports, request, {
+  return saveRow<TaskColumn, TaskFields & Record<string, string>, LocatedTask, TaskCard>(ports, request, {
     layout: TASKS_TAB,
+    judge: judgeTask,
     check: (fields, _row, context) => checkTaskFields(fields, context.today, context.planYear),
-    judge: (row, table, context) => {
-      const located = locateTask(readTaskRow(row, context.today, context.planYear), context);
-      const wrong = wrongHeaders(located.issues, TASKS_TAB);
-      const computed = taskComputed(located.assessed.assessment, wrong);
-      return {
-        card: taskCard(located, { taskTable: { ...table, rows: [row] } }),
-        issues: located.issues,
-        computed,
-      };
-    },
+    card: (located, taskTable) => taskCard(located, { taskTable }),
   });
 }
 
 export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Reply<IndicatorCard> {
-  return saveRow<IndicatorColumn, IndicatorFields & Record<string, string>, IndicatorCard>(ports, request, {
-    layout: INDICATORS_TAB,
-    check: (fields, row, context) =>
-      checkIndicatorFields(
-        fields,
-        { printedTarget: row.text('printedTarget'), unit: row.text('unit') },
-        context.planYear,
-      ),
-    judge: (row, table, context) => {
-      const located = locateIndicator(readIndicatorRow(row, context.planYear), context);
-      const wrong = wrongHeaders(located.issues, INDICATORS_TAB);
-      const computed = indicatorComputed(located.assessed.assessment, wrong);
-      const card = indicatorCard(located, { indicatorTable: { ...table, rows: [row] } });
-      return { card, issues: located.issues, computed };
+  return saveRow<IndicatorColumn, IndicatorFields & Record<string, string>, LocatedIndicator, IndicatorCard>(
+    ports,
+    request,
+    {
+      layout: INDICATORS_TAB,
+      judge: judgeIndicator,
+      check: (fields, row, { planYear }) =>
+        checkIndicatorFields(
+          fields,
+          { printedTarget: row.text('printedTarget'), unit: row.text('unit') },
+          planYear,
+        ),
+      card: (located, indicatorTable) => indicatorCard(located, { indicatorTable }),
     },
-  });
+  );
 }
 
 /** Must run alone in the document. @throws Fault rowGone, or what is missing on the tab. */
-function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Record<string, string>>, C>(
+function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Record<string, string>>, L, C>(
   ports: Ports,
   { code, fields, base }: Request<F>,
-  form: Form<K, F, C>,
+  form: Form<K, F, L, C>,
 ): Reply<C> {
   const { book } = ports;
   const { layout } = form;
@@ -109,8 +93,8 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   }
 
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
-  const after: TableRow<K> = overlaid(row, entered);
-  const { card, issues: left, computed } = form.judge(after, table, context);
+  const after = rowWith(row, new Map<K, Cell>([...entered, ['updatedAt' as K, moment]]));
+  const { located, issues: left, computed } = form.judge(after, context);
   const stamp = {
     updatedAt: momentSerial(moment.day, moment.time),
     updatedBy: ports.userEmail() || UNKNOWN_EDITOR,
@@ -130,11 +114,11 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
       {
         row: row.number,
         issues: left,
-        columns: columnsToMark(layout, left, markedHeaders(row.text('status' as K))),
+        columns: columnsToMark(layout, left, markedHeaders(row.text('status' as K)), changed),
       },
     ]),
   ]);
-  return { ok: true, value: card };
+  return { ok: true, value: form.card(located, { ...table, rows: [after] }) };
 }
 
 function refusal(fields: Readonly<Record<string, string>>): {
@@ -170,15 +154,6 @@ function enteredCell<K extends string>(layout: TabLayout<K>, key: K, text: strin
 function writtenValue(cell: Cell): Value {
   if (typeof cell === 'object') return serialOf(cell.day);
   return neutraliseText(String(cell));
-}
-
-function overlaid<K extends string>(row: TableRow<K>, entered: ReadonlyMap<K, Cell>): TableRow<K> {
-  const cell = (key: K) => entered.get(key) ?? row.cell(key);
-  return {
-    number: row.number,
-    cell,
-    text: (key) => (entered.has(key) ? formText(cell(key)) : row.text(key)),
-  };
 }
 
 function mapValues<T>(

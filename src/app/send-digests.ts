@@ -2,7 +2,7 @@
 import type { SendOutcome } from '../text/say.ts';
 import { composeDigests, type Digest } from './digests.ts';
 import { Fault } from './fault.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { type Entry, type Ledger, readLedger, writeLedger } from './ledger.ts';
 import type { Plan } from './load-plan.ts';
 import { isOwnSpreadsheet } from './ownership.ts';
 import type { Ports } from './ports.ts';
@@ -11,20 +11,21 @@ export interface SendPlan {
   /** Would be sent now. */
   readonly due: readonly Digest[];
   readonly withoutAddress: readonly string[];
-  readonly nothingToSay: readonly string[];
+  readonly nothingToSay: readonly Digest[];
   readonly already: readonly string[];
   readonly unknown: readonly string[];
 }
 
 export function planSending(ports: Ports, plan: Plan): SendPlan {
   const { entries } = readLedger(ports);
-  const digests = composeDigests(plan, ports.book);
-  const open = digests.filter((digest) => entries[digest.key] === undefined && digest.sends);
+  const digests = composeDigests(plan, ports);
+  const fresh = digests.filter((digest) => entries[digest.key] === undefined);
+  const open = fresh.filter((digest) => digest.sends);
   const names = (list: readonly Digest[]) => list.map((digest) => digest.name);
   return {
     due: open.filter((digest) => digest.emails.length > 0),
     withoutAddress: names(open.filter((digest) => digest.emails.length === 0)),
-    nothingToSay: names(digests.filter((digest) => !digest.sends)),
+    nothingToSay: fresh.filter((digest) => !digest.sends),
     already: names(digests.filter((digest) => entries[digest.key] === 'sent')),
     unknown: names(digests.filter((digest) => entries[digest.key] === 'sending')),
   };
@@ -38,7 +39,7 @@ export function planSending(ports: Ports, plan: Plan): SendPlan {
 export function sendDigests(ports: Ports, plan: Plan): SendOutcome {
   if (!isOwnSpreadsheet(ports)) throw new Fault({ code: 'copiedSheet' });
   const sending = planSending(ports, plan);
-  let ledger = readLedger(ports);
+  let ledger = withEntries(readLedger(ports), sending.nothingToSay, 'nothing');
   let quota = ports.mailer.remaining();
   const sent: string[] = [];
   const failed: string[] = [];
@@ -48,7 +49,7 @@ export function sendDigests(ports: Ports, plan: Plan): SendOutcome {
       overQuota.push(digest.name);
       continue;
     }
-    ledger = { ...ledger, lastDay: ports.now().day, entries: { ...ledger.entries, [digest.key]: 'sending' } };
+    ledger = withEntries({ ...ledger, lastDay: ports.now().day }, [digest], 'sending');
     writeLedger(ports, ledger);
     const error = attempt(() => ports.mailer.send({ to: digest.emails.join(','), ...digest.mail }));
     if (error) {
@@ -58,12 +59,17 @@ export function sendDigests(ports: Ports, plan: Plan): SendOutcome {
       continue;
     }
     quota -= digest.emails.length;
-    ledger = { ...ledger, entries: { ...ledger.entries, [digest.key]: 'sent' } };
+    ledger = withEntries(ledger, [digest], 'sent');
     sent.push(digest.name);
   }
-  writeLedger(ports, { ...ledger, complete: overQuota.length === 0 });
-  const { withoutAddress, nothingToSay, already, unknown } = sending;
-  return { sent, failed, overQuota, withoutAddress, nothingToSay, already, unknown };
+  writeLedger(ports, ledger);
+  const { withoutAddress, already, unknown } = sending;
+  return { sent, failed, overQuota, withoutAddress, already, unknown };
+}
+
+function withEntries(ledger: Ledger, digests: readonly Digest[], entry: Entry): Ledger {
+  const entries = Object.fromEntries(digests.map((digest) => [digest.key, entry]));
+  return { ...ledger, entries: { ...ledger.entries, ...entries } };
 }
 
 function attempt(work: () => void): unknown {

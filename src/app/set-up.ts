@@ -3,7 +3,7 @@ import { cellText } from '../sheet/cell.ts';
 import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
 import { isSummaryGrid, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
 import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
-import { rememberOwner } from './ownership.ts';
+import { isOwnSpreadsheet, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
 export const SHEET_LOCALE = 'vi_VN';
@@ -17,6 +17,8 @@ export interface SetupPlan {
   readonly locale: string | null;
   readonly timeZone: string | null;
   readonly installsDaily: boolean;
+  /** Who runs the daily job already. */
+  readonly keeper: string | null;
 }
 
 interface Examined {
@@ -40,7 +42,8 @@ export function examineSetup(ports: Ports): SetupPlan {
     foreign: named('foreign'),
     locale: locale.get() === SHEET_LOCALE ? null : locale.get(),
     timeZone: timeZone.get() === SHEET_TIME_ZONE ? null : timeZone.get(),
-    installsDaily: !ports.daily.isInstalled(),
+    installsDaily: mayInstall(ports),
+    keeper: isOwnSpreadsheet(ports) ? (readOwner(ports)?.email ?? null) : null,
   };
 }
 
@@ -55,8 +58,14 @@ export function setUp(ports: Ports): void {
     if (condition !== 'missing' && condition !== 'empty') return;
     book.apply(buildTab(seed, condition, index + 1));
   });
-  if (!ports.daily.isInstalled()) ports.daily.install();
+  if (mayInstall(ports)) ports.daily.install();
   rememberOwner(ports);
+}
+
+/** Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. */
+function mayInstall(ports: Ports): boolean {
+  const anothers = isOwnSpreadsheet(ports) && readOwner(ports)?.email !== ports.ownerEmail();
+  return !anothers && !ports.daily.isInstalled();
 }
 
 function examine(ports: Ports): Examined {

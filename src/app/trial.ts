@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 const TRIAL_MAILS = 2;
 
 export function loadPreviews(ports: Ports): PreviewList {
-  const mails = composeDigests(loadPlan(ports), ports.book).map(({ name, emails, mail, sends }) => ({
+  const mails = composeDigests(loadPlan(ports), ports).map(({ name, emails, mail, sends }) => ({
     name,
     to: emails.join(', '),
     ...mail,
@@ -23,7 +23,7 @@ export function loadPreviews(ports: Ports): PreviewList {
 export function sendTrial(ports: Ports): { readonly count: number; readonly to: string } {
   const to = ports.userEmail() || ports.ownerEmail();
   if (to === '') throw new Fault({ code: 'noOwnAddress' });
-  const digests = composeDigests(loadPlan(ports), ports.book)
+  const digests = composeDigests(loadPlan(ports), ports)
     .filter((digest) => digest.sends)
     .slice(0, TRIAL_MAILS);
   for (const digest of digests) ports.mailer.send({ to, ...trialOf(digest.mail, digest.name) });

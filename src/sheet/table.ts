@@ -74,6 +74,12 @@ export function tableRow<K extends string>(
   return { number, cell, text: (key) => cellText(cell(key)) };
 }
 
+/** The row as it will stand once `cells` are written over it. */
+export function rowWith<K extends string>(row: TableRow<K>, cells: ReadonlyMap<K, Cell>): TableRow<K> {
+  const cell = (key: K): Cell => cells.get(key) ?? row.cell(key);
+  return { number: row.number, cell, text: (key) => cellText(cell(key)) };
+}
+
 function bestHeaderRow(grid: Grid, wanted: readonly string[]): { index: number; texts: readonly string[] } {
   let best = { index: 0, texts: [] as readonly string[], hits: -1 };
   grid.slice(0, HEADER_SEARCH_ROWS).forEach((cells, index) => {

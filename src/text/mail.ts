@@ -46,7 +46,7 @@ export function unitMail(
     `Tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`,
     taskSections(sections, linkTo),
     [
-      'Bấm vào mã nhiệm vụ để mở đúng dòng trên bảng tính và cập nhật; trên điện thoại nhập thẳng vào các ô màu vàng.',
+      'Bấm vào mã nhiệm vụ để mở đúng dòng trên bảng tính và cập nhật; trên điện thoại nhập thẳng vào các cột có tiêu đề màu vàng.',
     ],
   );
 }

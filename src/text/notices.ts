@@ -21,6 +21,8 @@ export const notice = {
   withoutAddress: (units: readonly string[]) =>
     list('Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', units),
   wrongAddresses: (texts: readonly string[]) => list('Địa chỉ e-mail không hợp lệ (trang Danh bạ)', texts),
+  unknownMails: (names: readonly string[]) =>
+    list('Bản tin tuần này chưa rõ đã tới nơi (lần gửi bị ngắt), không gửi lại; hãy hỏi người nhận', names),
   wrongEntries: (rows: readonly (Place & { readonly headers: readonly string[] })[]) =>
     list(
       'Dòng có ô nhập chưa đúng',

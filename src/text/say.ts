@@ -10,6 +10,7 @@ export interface SetupFacts {
   readonly locale: string | null;
   readonly timeZone: string | null;
   readonly installsDaily: boolean;
+  readonly keeper: string | null;
 }
 
 export interface SendOutcome {
@@ -18,7 +19,6 @@ export interface SendOutcome {
   readonly unknown: readonly string[];
   readonly already: readonly string[];
   readonly withoutAddress: readonly string[];
-  readonly nothingToSay: readonly string[];
   readonly failed: readonly string[];
   readonly overQuota: readonly string[];
 }
@@ -37,7 +37,9 @@ export const say = {
         ...(plan.timeZone ? [`Đổi múi giờ bảng tính từ ${plan.timeZone} sang Asia/Ho_Chi_Minh.`] : []),
         ...(plan.installsDaily
           ? ['Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.']
-          : []),
+          : plan.keeper
+            ? [`Giữ nguyên lịch chạy hằng ngày của ${plan.keeper}.`]
+            : []),
       ]),
       ...(plan.foreign.length > 0 ? [`${foreignTabs(plan.foreign)}`] : []),
       'Tiếp tục?',
@@ -58,11 +60,20 @@ export const say = {
 
   setupForeign: (foreign: readonly string[]): string => foreignTabs(foreign),
 
-  sendQuestion: (recipients: readonly string[], withoutAddress: readonly string[]): string =>
+  sendQuestion: (
+    recipients: readonly string[],
+    withoutAddress: readonly string[],
+    unknown: readonly string[],
+  ): string =>
     [
       recipients.length > 0
         ? `Sẽ gửi ${recipients.length} bản tin:\n${bullets(recipients)}`
-        : 'Không có bản tin nào cần gửi tuần này (đã gửi rồi, hoặc đơn vị nhận chưa có e-mail).',
+        : 'Không còn bản tin nào cần gửi trong tuần này.',
+      ...(unknown.length > 0
+        ? [
+            `Lần gửi trước bị ngắt, chưa rõ đã tới nơi nên không gửi lại; hãy hỏi người nhận:\n${bullets(unknown)}`,
+          ]
+        : []),
       ...(withoutAddress.length > 0
         ? [`Chưa có e-mail nên không gửi được:\n${bullets(withoutAddress)}`]
         : []),
@@ -81,7 +92,10 @@ export const say = {
       ),
       ...part(outcome.withoutAddress, 'Chưa có e-mail ở trang Danh bạ:'),
       ...part(outcome.overQuota, 'Hết hạn mức thư trong ngày của tài khoản, sẽ gửi ở lần chạy ngày kế tiếp:'),
-      ...part(outcome.failed, 'Không gửi được (Google từ chối địa chỉ hoặc nội dung):'),
+      ...part(
+        outcome.failed,
+        'Google báo lỗi khi gửi nên chưa rõ đã đi hay chưa; không gửi lại, hãy hỏi người nhận:',
+      ),
     ].join('\n\n');
   },
 

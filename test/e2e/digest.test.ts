@@ -1,5 +1,5 @@
 // The weekly mails on the built add-in: who gets what, on Monday, once.
-import { aWardSetUp, closeWards, MENU, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, MENU, SUMMARY, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -66,6 +66,36 @@ describe('the daily trigger', () => {
     expect(ward.world.mails).toHaveLength(3);
   });
 
+  it('still writes in the same week to a unit whose address comes later', () => {
+    const ward = aWardWithAddresses('2026-02-07');
+    pass(ward, '2026-02-09T12:00:00+07:00');
+    addresses(ward, { 'Phòng Văn hóa – Xã hội': 'vanhoa@chuvanan.vn' });
+
+    pass(ward, '2026-02-11T12:00:00+07:00');
+
+    expect(ward.world.mails.map(({ to }) => to)).toEqual([
+      'vanphong@chuvanan.vn',
+      'kinhte@chuvanan.vn',
+      'congan@chuvanan.vn',
+      'vanhoa@chuvanan.vn',
+    ]);
+  });
+
+  it('does not repeat a mail of which nobody knows whether it left, and tells Văn phòng', () => {
+    const ward = aWardWithAddresses('2026-02-07');
+    ward.office.fault = (method) => {
+      if (method === 'MailApp.sendEmail' && ward.world.mails.length === 1) throw new Error('server error');
+    };
+    pass(ward, '2026-02-09T12:00:00+07:00');
+    ward.office.fault = undefined;
+    pass(ward, '2026-02-10T12:00:00+07:00');
+
+    expect(ward.world.mails.map(({ to }) => to)).toEqual(['vanphong@chuvanan.vn']);
+    expect(ward.shown(SUMMARY).map((row) => row[0])).toContain(
+      'Bản tin tuần này chưa rõ đã tới nơi (lần gửi bị ngắt), không gửi lại; hãy hỏi người nhận: Phòng Kinh tế, Hạ tầng và Đô thị; Công an phường',
+    );
+  });
+
   it('refreshes the figures every day', () => {
     const ward = aWardWithAddresses('2026-01-30');
 
@@ -108,7 +138,7 @@ describe('Gửi ngay', () => {
     ward.office.click(...SEND);
 
     expect(ward.world.mails).toHaveLength(3);
-    expect(ward.screen.alerts.at(-1)?.message).toContain('Không có bản tin nào cần gửi tuần này');
+    expect(ward.screen.alerts.at(-1)?.message).toContain('Không còn bản tin nào cần gửi trong tuần này.');
   });
 
   it('killed at any call and run again sends no mail twice', () => {

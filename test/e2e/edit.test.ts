@@ -68,6 +68,17 @@ describe('a wrong entry', () => {
     expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Trong hạn');
   });
 
+  it('typed anew and still wrong is told by its new text', () => {
+    const ward = aWardSetUp('2026-01-12');
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', 'gần xong');
+
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toBe(
+      '⚠ Tiến độ «150» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.',
+    );
+  });
+
   it('that onEdit never heard of is marked by the next refresh', () => {
     const ward = aWardSetUp('2026-01-12');
     ward.office.loseEdits = true;
@@ -90,6 +101,24 @@ describe('a right entry', () => {
     expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Tạm dừng');
     expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toBe('09/02/2026 08:00');
     expect(ward.cell(TASKS, 'NV-09', 'Người cập nhật').text).toBe('kinhte@chuvanan.vn');
+  });
+
+  it('on an ongoing task counts as this month’s report at once', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    type(ward, TASKS, 'NV-06', 'Tình trạng', 'Đang thực hiện');
+
+    expect(ward.cell(TASKS, 'NV-06', 'Đánh giá').text).toBe('Thường xuyên, đã cập nhật');
+  });
+
+  it('of Văn phòng’s own columns is no report of the unit’s', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    type(ward, TASKS, 'NV-08', 'Hạn điều chỉnh', '15/2/2026');
+
+    expect(ward.cell(TASKS, 'NV-08', 'Đánh giá').text).toBe('Trong hạn');
+    expect(ward.cell(TASKS, 'NV-08', 'Hạn hiệu lực').text).toBe('23/02/2026');
+    expect(ward.cell(TASKS, 'NV-08', 'Cập nhật lúc').text).toBe('');
   });
 
   it('never names someone else where Google does not tell the editor', () => {

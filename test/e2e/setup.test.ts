@@ -1,5 +1,15 @@
 // Thiết lập trang tính on the built add-in: every tab, the printed plan byte for byte, nothing lost on the second run.
-import { aWard, aWardSetUp, closeWards, INDICATORS, MENU, planText, SUMMARY, TASKS } from './ward.ts';
+import {
+  aWard,
+  aWardSetUp,
+  closeWards,
+  ECONOMY,
+  INDICATORS,
+  MENU,
+  planText,
+  SUMMARY,
+  TASKS,
+} from './ward.ts';
 
 afterEach(closeWards);
 
@@ -56,6 +66,17 @@ describe('setup on an empty spreadsheet', () => {
     expect(
       world.triggers.map(({ handler, owner, everyDays, timeZone }) => [handler, owner, everyDays, timeZone]),
     ).toEqual([['onDaily', 'vanphong@chuvanan.vn', 1, 'Asia/Ho_Chi_Minh']]);
+  });
+
+  it('run by a second person leaves the daily job to the first', () => {
+    const { office, screen, world } = aWardSetUp('2026-01-12');
+    office.as(ECONOMY.email).open();
+    screen.willAnswer('YES', 'OK');
+
+    office.click(...setUp);
+
+    expect(world.triggers.map((trigger) => trigger.owner)).toEqual(['vanphong@chuvanan.vn']);
+    expect(screen.alerts[2]?.message).toContain('Giữ nguyên lịch chạy hằng ngày của vanphong@chuvanan.vn.');
   });
 
   it('ends with what is still missing', () => {
