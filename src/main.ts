@@ -11,7 +11,7 @@ import { loadPreviews as previews } from './app/trial.ts';
 import type { Board, IndicatorCard, TaskCard } from './contract/card.ts';
 import type { AboutFacts, PreviewList, Reply } from './contract/reply.ts';
 import { saveIndicatorRequest, saveTaskRequest } from './contract/requests.ts';
-import { editOf } from './gas/edit-event.ts';
+import { editOf, triggerUidOf } from './gas/edit-event.ts';
 import { fromMenu, fromPage, fromTrigger } from './gas/guard.ts';
 import { addMenu } from './gas/menu.ts';
 import { openPorts } from './gas/ports.ts';
@@ -34,7 +34,10 @@ export function onEdit(event: unknown): void {
   if (edit) checkEdit(openPorts(), edit);
 }
 
-export function onDaily(): void {
+/** Any editor's page can call this by name, so it runs for the caller's own trigger only. */
+export function onDaily(event: unknown): void {
+  const uid = triggerUidOf(event);
+  if (uid === null || !openPorts().daily.isMine(uid)) return;
   fromTrigger('daily', (ports) => inTurn(ports, () => runDaily(ports)));
 }
 

@@ -1,6 +1,4 @@
 // Univer's Vietnamese words, put right where an office would stumble over them.
-import { mergeLocales } from '@univerjs/presets';
-
 type Words = { readonly [key: string]: Words | string };
 
 const BETTER: readonly (readonly [string, string])[] = [
@@ -54,6 +52,16 @@ function corrected(words: Words): Words {
   return Object.fromEntries(entries);
 }
 
+/** Univer's own merge replaces a whole family of words by the few that stand in ours. */
+function merged(words: Words, own: Words): Words {
+  const changes = Object.entries(own).map(([key, value]) => {
+    const before = words[key];
+    const both = typeof value === 'object' && typeof before === 'object';
+    return [key, both ? merged(before, value) : value] as const;
+  });
+  return { ...words, ...Object.fromEntries(changes) };
+}
+
 export function officeWords(words: Words): Words {
-  return mergeLocales(corrected(words), OWN);
+  return merged(corrected(words), OWN);
 }

@@ -1,7 +1,8 @@
 // What the sidebar opens with: the rows of every unit, judged as of now.
 
 import type { Board } from '../contract/card.ts';
-import { readUnits } from '../plan/names.ts';
+import { dataMonth } from '../plan/data-month.ts';
+import { type Directory, readUnits } from '../plan/names.ts';
 import { leadUnitOf } from '../plan/summary.ts';
 import { indicatorCard, taskCard } from './cards.ts';
 import { loadPlan } from './load-plan.ts';
@@ -15,17 +16,24 @@ export function loadBoard(ports: Ports): Board {
     card: taskCard(row, plan),
   }));
   const indicators = plan.indicators.map((row) => ({
-    units: readUnits(row.value.responsibleUnits, plan.directory).units,
+    units: answerable(row.value.responsibleUnits, plan.directory),
     card: indicatorCard(row, plan),
   }));
   const units = plan.contacts.filter((contact) => contact.kind === 'unit');
-  const names = [...new Set([...units.map((unit) => unit.name), ...tasks.map((task) => task.unit)])];
+  const names = [
+    ...new Set([
+      ...units.map((unit) => unit.name),
+      ...tasks.map((task) => task.unit),
+      ...indicators.flatMap((row) => row.units),
+    ]),
+  ];
   const ownUnit = units.find(
     (unit) => own !== '' && unit.emails.some((email) => email.toLowerCase() === own),
   );
   return {
     today: plan.context.today,
     planYear: plan.context.planYear,
+    latestPeriod: dataMonth(plan.context.today, plan.context.closingDay).period,
     ownUnit: ownUnit?.name ?? '',
     units: names.map((unit) => ({
       unit,
@@ -33,4 +41,10 @@ export function loadBoard(ports: Ports): Board {
       indicators: indicators.filter((indicator) => indicator.units.includes(unit)).map((row) => row.card),
     })),
   };
+}
+
+/** The known units; a text that names none stands for itself, so that its row is in some list. */
+function answerable(text: string, directory: Directory): readonly string[] {
+  const { units, unknown } = readUnits(text, directory);
+  return units.length > 0 ? units : unknown;
 }

@@ -1,20 +1,13 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
 import type { Cell, Grid, Value } from '../sheet/cell.ts';
 import { momentSerial } from '../sheet/cell.ts';
-import { asWritten, markedHeaders, type Stamp } from '../sheet/computed.ts';
+import { markedHeaders, type Stamp } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import {
-  findHeader,
-  HEADER_SEARCH_ROWS,
-  type Header,
-  rowWith,
-  type TableRow,
-  tableRow,
-} from '../sheet/table.ts';
-import { columnWrites } from '../sheet/write.ts';
+import { findHeader, HEADER_SEARCH_ROWS, rowWith, type TableRow, tableRow } from '../sheet/table.ts';
+import { rowWrites } from '../sheet/write.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
@@ -65,13 +58,13 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const reported = new Map<K, Cell>([['updatedAt' as K, moment]]);
   // What Văn phòng enters is no report of the unit's.
   const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
-  const judged = rows.map((row) => {
-    if (!isOurs(row)) return { row, issues: [], values: {} };
+  const judged = rows.filter(isOurs).map((row) => {
     const asFound = judge(row, context);
     const wrong = asFound.issues.some((issue) => reports.includes(issue.column));
-    if (wrong || reports.length === 0) return { row, issues: asFound.issues, values: asFound.computed };
+    if (wrong || reports.length === 0)
+      return { number: row.number, row, issues: asFound.issues, values: asFound.computed };
     const { issues, computed } = judge(rowWith(row, reported), context);
-    return { row, issues, values: { ...computed, ...stamped(stamp) } };
+    return { number: row.number, row, issues, values: { ...computed, ...stamped(stamp) } };
   });
 
   const keys = touched.map((column) => column.key);
@@ -81,8 +74,8 @@ function answer<K extends TaskColumn | IndicatorColumn>(
     columns: columnsToMark(layout, issues, markedHeaders(row.text('status' as K)), keys),
   }));
   book.apply([
-    ...columnWrites(edit.tab, firstRow, computedColumns(layout, header, judged)),
     ...markWrites(book, layout, header.columnOf, marked),
+    ...rowWrites<string>(edit.tab, header.columnOf, judged),
   ]);
 }
 
@@ -103,17 +96,4 @@ function isOurs<K extends string>(row: TableRow<K>): boolean {
 
 function stamped(stamp: Stamp): { updatedAt: Value; updatedBy: Value } {
   return { updatedAt: stamp.at, updatedBy: stamp.by === '' ? UNKNOWN_EDITOR : stamp.by };
-}
-
-function computedColumns<K extends string>(
-  layout: TabLayout<K>,
-  header: Header<K>,
-  blocks: readonly { readonly row: TableRow<K>; readonly values: Partial<Record<K, Value>> }[],
-) {
-  return layout.columns
-    .filter((column) => column.role === 'computed')
-    .map(({ key }) => ({
-      number: header.columnOf[key],
-      values: blocks.map(({ row, values }) => values[key] ?? asWritten(row.cell(key) as Cell)),
-    }));
 }

@@ -1,7 +1,9 @@
 // Keeps the colour rules in step with settings, columns and rows, and mends them where pasting has torn them.
-import { type ColourRule, taskColourRules } from '../sheet/colours.ts';
-import { FORMATTED_ROWS } from '../sheet/layout/seed.ts';
+import { indicatorColourRules, type Reach, taskColourRules } from '../sheet/colours.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { COLOURED_ROWS } from '../sheet/layout/seed.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import type { Table } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
 import type { Plan } from './load-plan.ts';
 import type { Ports, Store } from './ports.ts';
@@ -10,12 +12,11 @@ const KEY = 'colours';
 
 /** Only when the wanted rules are not those of the last refresh: reading the standing ones costs a call. */
 export function changedColours(store: Store, plan: Plan): readonly Write[] {
-  return store.get(KEY) === JSON.stringify(wanted(plan)) ? [] : colourWrites(plan);
+  return store.get(KEY) === causesOf(plan) ? [] : colourWrites(plan);
 }
 
 export function rememberColours(store: Store, plan: Plan): void {
-  const text = JSON.stringify(wanted(plan));
-  if (store.get(KEY) !== text) store.set(KEY, text);
+  if (store.get(KEY) !== causesOf(plan)) store.set(KEY, causesOf(plan));
 }
 
 /** Compares with the standing rules: for setup and the daily run. */
@@ -23,12 +24,23 @@ export function mendColours(ports: Ports, plan: Plan): void {
   ports.book.apply(colourWrites(plan));
 }
 
-function colourWrites(plan: Plan): readonly Write[] {
-  return [{ kind: 'colourRules', tab: TASKS_TAB.name, rules: wanted(plan) }];
+/** What the rules are made of; the rules themselves would not fit Google's 9 KB a property. */
+function causesOf({ taskTable, indicatorTable, context }: Plan): string {
+  return JSON.stringify([reachOf(taskTable), reachOf(indicatorTable), context.soonDays, context.planYear]);
 }
 
-function wanted(plan: Plan): readonly ColourRule[] {
-  const { columnOf, row, rows } = plan.taskTable;
-  const lastRow = Math.max(row + FORMATTED_ROWS, rows[rows.length - 1]?.number ?? 0);
-  return taskColourRules(columnOf, row, lastRow, plan.reading.rules.settings.soonDays);
+function colourWrites({ taskTable, indicatorTable, context }: Plan): readonly Write[] {
+  const tasks = taskColourRules(reachOf(taskTable), context.soonDays, context.planYear);
+  return [
+    { kind: 'colourRules', tab: TASKS_TAB.name, rules: tasks },
+    { kind: 'colourRules', tab: INDICATORS_TAB.name, rules: indicatorColourRules(reachOf(indicatorTable)) },
+  ];
+}
+
+function reachOf<K extends string>({ columnOf, row, rows }: Table<K>): Reach<K> {
+  return {
+    columnOf,
+    headerRow: row,
+    lastRow: Math.max(row + COLOURED_ROWS, rows[rows.length - 1]?.number ?? 0),
+  };
 }

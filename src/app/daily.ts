@@ -1,4 +1,5 @@
 // The one daily run: judges everything anew and, from the digest's weekday on, sends what the week still owes.
+import { isWorkingDay } from '../plan/calendar.ts';
 import { digestDayOf } from '../sheet/layout/settings.ts';
 import { mendColours } from './colours.ts';
 import { isOwnSpreadsheet, readOwner } from './ownership.ts';
@@ -7,14 +8,16 @@ import { refresh } from './refresh.ts';
 import { sendDigests } from './send-digests.ts';
 
 /**
- * A copy of the spreadsheet is kept fresh but sends nothing. A missed Monday is made good on the next day that runs;
- * the week in which setup was run owes nothing if its day had passed by then.
+ * A copy of the spreadsheet is kept fresh but sends nothing, and so is one whose daily job belongs to someone else.
+ * A missed Monday, or one that is a day off, is made good on the next working day of its week; the week in which setup
+ * was run owes nothing if its day had passed by then.
  */
 export function runDaily(ports: Ports): void {
   const plan = refresh(ports);
   mendColours(ports, plan);
-  if (!isOwnSpreadsheet(ports)) return;
-  const { today } = plan.context;
+  const owner = readOwner(ports);
+  if (!owner || !isOwnSpreadsheet(ports) || owner.email !== ports.ownerEmail()) return;
+  const { today, calendar } = plan.context;
   const due = digestDayOf(today, plan.reading.rules.settings);
-  if (due <= today && due >= (readOwner(ports)?.since ?? today)) sendDigests(ports, plan);
+  if (due <= today && due >= owner.since && isWorkingDay(today, calendar)) sendDigests(ports, plan);
 }

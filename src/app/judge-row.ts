@@ -27,7 +27,7 @@ export const judgeTask: Judge<TaskColumn, LocatedTask> = (row, context) => {
 };
 
 export const judgeIndicator: Judge<IndicatorColumn, LocatedIndicator> = (row, context) => {
-  const located = locateIndicator(readIndicatorRow(row, context.planYear), context);
+  const located = locateIndicator(readIndicatorRow(row, context), context);
   const { issues, assessed } = located;
   return {
     located,

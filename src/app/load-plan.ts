@@ -53,7 +53,7 @@ export function loadPlan(ports: Ports): Plan {
       locateTask(readTaskRow(row, context.today, context.planYear), context),
     ),
     indicators: withCode(indicatorTable.rows).map((row) =>
-      locateIndicator(readIndicatorRow(row, context.planYear), context),
+      locateIndicator(readIndicatorRow(row, context), context),
     ),
     rowsWithoutCode: [
       ...codeless(TASKS_TAB.name, taskTable.rows),

@@ -67,7 +67,7 @@ export interface Ports {
   ownerEmail(): string;
   /** Into Google's own log: a code and the platform's error, never a person's data. */
   report(code: string, error: unknown): void;
-  readonly daily: { isInstalled(): boolean; install(): void };
+  readonly daily: { isInstalled(): boolean; isMine(triggerUid: string): boolean; install(): void };
   readonly screen: {
     toast(message: string): void;
     inform(message: string): void;

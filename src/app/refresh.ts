@@ -1,20 +1,13 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
 import { summarise } from '../plan/summary.ts';
-import type { Value } from '../sheet/cell.ts';
-import {
-  asWritten,
-  indicatorComputed,
-  markedHeaders,
-  taskComputed,
-  wrongHeaders,
-} from '../sheet/computed.ts';
+import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
-import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryLook, summaryRows } from '../sheet/layout/summary.ts';
-import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import type { Table } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
-import { columnWrites, type Write } from '../sheet/write.ts';
+import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { changedColours, rememberColours } from './colours.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
@@ -33,15 +26,20 @@ const LAST_REFRESH = 'last-refresh';
 export function refresh(ports: Ports): Plan {
   const plan = loadPlan(ports);
   const { book, store } = ports;
+  const tasks = plan.tasks.map(({ row, assessed, issues }) => ({
+    number: row,
+    values: taskComputed(assessed.assessment, wrongHeaders(issues, TASKS_TAB)),
+  }));
+  const indicators = plan.indicators.map(({ row, assessed, issues }) => ({
+    number: row,
+    values: indicatorComputed(assessed.assessment, wrongHeaders(issues, INDICATORS_TAB)),
+  }));
   book.apply([
-    ...computedWrites(TASKS_TAB, plan.taskTable, plan.tasks, ({ assessed, issues }) =>
-      taskComputed(assessed.assessment, wrongHeaders(issues, TASKS_TAB)),
-    ),
-    ...computedWrites(INDICATORS_TAB, plan.indicatorTable, plan.indicators, ({ assessed, issues }) =>
-      indicatorComputed(assessed.assessment, wrongHeaders(issues, INDICATORS_TAB)),
-    ),
+    // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
     ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
     ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
+    ...rowWrites<TaskColumn>(TASKS_TAB.name, plan.taskTable.columnOf, tasks),
+    ...rowWrites<IndicatorColumn>(INDICATORS_TAB.name, plan.indicatorTable.columnOf, indicators),
     ...changedColours(store, plan),
   ]);
   demandOwnSummary(ports);
@@ -56,30 +54,6 @@ export function refresh(ports: Ports): Plan {
 /** When the figures were last made, in words; '' before the first time. */
 export function lastRefresh(ports: Ports): string {
   return ports.store.get(LAST_REFRESH) ?? '';
-}
-
-function computedWrites<K extends string, R extends ReadRow<unknown, K>>(
-  layout: TabLayout<K>,
-  table: Table<K>,
-  rows: readonly R[],
-  computed: (row: R) => Partial<Record<K, Value>>,
-): readonly Write[] {
-  const first = rows[0];
-  if (!first) return [];
-  const byNumber = new Map(rows.map((row) => [row.row, computed(row)]));
-  const standing = new Map(table.rows.map((row) => [row.number, row]));
-  const firstRow = table.row + 1;
-  const lastRow = Math.max(...rows.map((row) => row.row));
-  const keys = Object.keys(computed(first)) as K[];
-  const columns = keys.map((key) => ({
-    number: table.columnOf[key],
-    values: Array.from(
-      { length: lastRow - firstRow + 1 },
-      // A row without Mã is not judged, and keeps what stands in it.
-      (_, i) => byNumber.get(firstRow + i)?.[key] ?? asWritten(standing.get(firstRow + i)?.cell(key) ?? ''),
-    ),
-  }));
-  return columnWrites(layout.name, firstRow, columns);
 }
 
 function marks<K extends string>(

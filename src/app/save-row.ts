@@ -4,6 +4,7 @@ import { checkIndicatorFields, checkTaskFields, type FieldIssues } from '../cont
 import type { Reply } from '../contract/reply.ts';
 import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests.ts';
 import type { AssessmentContext } from '../plan/assessment.ts';
+import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
 import { type Cell, momentSerial, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders } from '../sheet/computed.ts';
@@ -13,7 +14,7 @@ import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, rowWith, type Table, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
-import { columnWrites, type Write } from '../sheet/write.ts';
+import { rowWrites, type Write } from '../sheet/write.ts';
 import { entryIssueText } from '../text/entry-issues.ts';
 import { say } from '../text/say.ts';
 import { formText, indicatorCard, taskCard } from './cards.ts';
@@ -54,11 +55,11 @@ export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Repl
     {
       layout: INDICATORS_TAB,
       judge: judgeIndicator,
-      check: (fields, row, { planYear }) =>
+      check: (fields, row, { today, planYear, closingDay }) =>
         checkIndicatorFields(
           fields,
           { printedTarget: row.text('printedTarget'), unit: row.text('unit') },
-          planYear,
+          { planYear, latestPeriod: dataMonth(today, closingDay).period },
         ),
       card: (located, indicatorTable) => indicatorCard(located, { indicatorTable }),
     },
@@ -79,10 +80,12 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const row = table.rows.find((candidate) => candidate.text('code' as K) === code);
   if (!row) throw new Fault({ code: 'rowGone', row: code });
 
-  const issues = form.check(fields, row, context);
-  if (Object.keys(issues).length > 0) return refusal(mapValues(issues, (issue) => entryIssueText(issue)));
   const keys = Object.keys(fields) as (K & string)[];
   const changed = keys.filter((key) => fields[key] !== base[key]);
+  // A cell that was wrong before stays marked; it does not keep a person from reporting the others.
+  const sentences = mapValues(form.check(fields, row, context), (issue) => entryIssueText(issue));
+  const wrong = Object.entries(sentences).filter(([key]) => changed.includes(key as K));
+  if (wrong.length > 0) return refusal(Object.fromEntries(wrong));
   const elsewhere = changed.filter(
     (key) => formText(row.cell(key)) !== base[key] && formText(row.cell(key)) !== fields[key],
   );
@@ -99,24 +102,15 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     updatedAt: momentSerial(moment.day, moment.time),
     updatedBy: ports.userEmail() || UNKNOWN_EDITOR,
   };
-  const values: Partial<Record<string, Value>> = { ...computed, ...stamp };
-  const columns = [
-    ...changed.map((key) => ({
-      number: table.columnOf[key],
-      values: [writtenValue(entered.get(key) ?? '')],
-    })),
-    ...Object.keys(values).map((key) => ({ number: table.columnOf[key as K], values: [values[key] ?? ''] })),
-  ];
+  const written = Object.fromEntries(changed.map((key) => [key, writtenValue(entered.get(key) ?? '')]));
+  const values = { ...written, ...computed, ...stamp } as Partial<Record<K, Value>>;
+  const marked = markedHeaders(row.text('status' as K));
   book.apply([
-    ...textFormats(layout, table, row.number, changed),
-    ...columnWrites(layout.name, row.number, columns),
     ...markWrites(book, layout, table.columnOf, [
-      {
-        row: row.number,
-        issues: left,
-        columns: columnsToMark(layout, left, markedHeaders(row.text('status' as K)), changed),
-      },
+      { row: row.number, issues: left, columns: columnsToMark(layout, left, marked, changed) },
     ]),
+    ...textFormats(layout, table, row.number, changed),
+    ...rowWrites(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
   return { ok: true, value: form.card(located, { ...table, rows: [after] }) };
 }

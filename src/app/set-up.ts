@@ -1,7 +1,7 @@
 // Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
 import { cellText } from '../sheet/cell.ts';
 import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
-import { isSummaryGrid, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
+import { isOurSummary, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
 import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
 import { isOwnSpreadsheet, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
@@ -78,7 +78,7 @@ function examine(ports: Ports): Examined {
     ? 'missing'
     : grid.every((row) => row.every((cell) => cell === ''))
       ? 'empty'
-      : isSummaryGrid(cellText(grid[0]?.[0]))
+      : isOurSummary(cellText(grid[0]?.[0]), cellText(grid[1]?.[0]))
         ? 'ours'
         : 'foreign';
   return { conditions, summary };

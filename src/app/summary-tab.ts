@@ -1,6 +1,6 @@
 // Makes sure that Tổng hợp is ours before it is emptied and filled anew.
 import { cellText } from '../sheet/cell.ts';
-import { isSummaryGrid, SUMMARY_TAB } from '../sheet/layout/summary.ts';
+import { isOurSummary, SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
 
@@ -16,7 +16,8 @@ export function demandOwnSummary(ports: Ports): void {
   const id = ports.book.tabId(tab);
   if (id === null) throw new Fault({ code: 'tabMissing', tab });
   if (ports.store.get(KEY) === String(id)) return;
-  const title = cellText(ports.book.readRows(tab, 1, 1)[0]?.[0]);
-  if (!isSummaryGrid(title)) throw new Fault({ code: 'foreignTab', tab });
+  const [first, second] = ports.book.readRows(tab, 1, 2);
+  if (!isOurSummary(cellText(first?.[0]), cellText(second?.[0])))
+    throw new Fault({ code: 'foreignTab', tab });
   ports.store.set(KEY, String(id));
 }

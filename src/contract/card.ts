@@ -63,6 +63,8 @@ export interface Board {
   /** yyyy-MM-dd, on the spreadsheet's calendar. */
   readonly today: string;
   readonly planYear: number;
+  /** yyyy-MM: the data month that runs; figures of later ones do not exist yet. */
+  readonly latestPeriod: string;
   readonly units: readonly UnitRows[];
   /** The unit whose address the person at the keyboard has, '' when unknown. */
   readonly ownUnit: string;

@@ -10,6 +10,7 @@ import {
   type Entry,
   type EntryIssue,
 } from '../plan/entry.ts';
+import type { Period } from '../plan/indicator.ts';
 import { codeOfLabel, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
 import type { IndicatorCard, IndicatorFields, TaskFields } from './card.ts';
 
@@ -33,11 +34,11 @@ export function checkTaskFields(
 export function checkIndicatorFields(
   fields: IndicatorFields,
   card: Pick<IndicatorCard, 'printedTarget' | 'unit'>,
-  planYear: number,
+  { planYear, latestPeriod }: { readonly planYear: number; readonly latestPeriod: Period },
 ): FieldIssues<IndicatorFields> {
   const period = fields.period.trim();
   const issues = issuesOf({
-    period: checkPeriod(period, planYear),
+    period: checkPeriod(period, planYear, latestPeriod),
     result: checkResult(fields.result.trim(), card.printedTarget, card.unit),
     source: checkText(fields.source),
     difficulty: checkText(fields.difficulty),

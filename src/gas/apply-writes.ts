@@ -62,13 +62,27 @@ function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
   return sheet;
 }
 
+/** People delete empty rows and columns at the end of a tab; asking for its size before each write would cost a read. */
 function rangeOf(spreadsheet: Spreadsheet, at: Area): Range {
-  return sheetOf(spreadsheet, at.tab).getRange(at.row, at.column, at.rows, at.columns);
+  const sheet = sheetOf(spreadsheet, at.tab);
+  try {
+    return sheet.getRange(at.row, at.column, at.rows, at.columns);
+  } catch {
+    grow(sheet, at.row + at.rows - 1, at.column + at.columns - 1);
+    return sheet.getRange(at.row, at.column, at.rows, at.columns);
+  }
+}
+
+function grow(sheet: Sheet, rows: number, columns: number): void {
+  const [ownRows, ownColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > ownRows) sheet.insertRowsAfter(ownRows, rows - ownRows);
+  if (columns > ownColumns) sheet.insertColumnsAfter(ownColumns, columns - ownColumns);
 }
 
 function frame(sheet: Sheet, write: Extract<Write, { kind: 'frame' }>): void {
   sheet.setFrozenRows(write.frozenRows);
   sheet.setFrozenColumns(write.frozenColumns);
+  grow(sheet, write.frozenRows + 1, write.widths.length);
   write.widths.forEach((width, index) => {
     sheet.setColumnWidth(/* column= */ index + 1, width);
   });

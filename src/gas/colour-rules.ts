@@ -10,7 +10,12 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const OURS: ReadonlySet<string> = new Set(Object.values(PALETTE).map((pair) => pair.background));
 
 /** Google has no name tag for a rule; a formula with one of our backgrounds is ours, however often it was cut and pasted apart. */
-export function setColourRules(sheet: Sheet, rules: readonly ColourRule[]): void {
+export function setColourRules(sheet: Sheet, wanted: readonly ColourRule[]): void {
+  const gridRows = sheet.getMaxRows();
+  const rules = wanted.map((rule) => ({
+    ...rule,
+    rows: Math.max(1, Math.min(rule.rows, gridRows - rule.row + 1)),
+  }));
   const standing = sheet.getConditionalFormatRules();
   const ours = standing.filter(isOurs);
   if (JSON.stringify(ours.map(shapeOf)) === JSON.stringify(rules.map(wantedShape))) return;

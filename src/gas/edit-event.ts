@@ -1,4 +1,5 @@
-// The block that an edit event speaks of. `value` and `oldValue` are left unread: pastes have none, dates come as serials.
+// What the events say that is to be relied on: the block of an edit, the trigger of a timed run.
+// Of an edit, `value` and `oldValue` are left unread: pastes have none, dates come as serials.
 import type { Edit } from '../app/check-edit.ts';
 
 interface PlainRange {
@@ -11,10 +12,16 @@ interface PlainRange {
 
 /** null for an event without a range, as a run from the script editor has. The numbers are plain fields: no service call. */
 export function editOf(event: unknown): Edit | null {
-  const range = (event as { readonly range?: PlainRange } | undefined)?.range;
+  const range = (event as { readonly range?: PlainRange } | null | undefined)?.range;
   if (!range || typeof range.getSheet !== 'function') return null;
   const [firstRow, lastRow] = [Number(range.rowStart), Number(range.rowEnd)];
   const [firstColumn, lastColumn] = [Number(range.columnStart), Number(range.columnEnd)];
   if (![firstRow, lastRow, firstColumn, lastColumn].every((n) => n >= 1)) return null;
   return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn };
+}
+
+/** Google's number of the trigger that an installed trigger's event comes from; null for anything else. */
+export function triggerUidOf(event: unknown): string | null {
+  const uid = (event as { readonly triggerUid?: unknown } | null | undefined)?.triggerUid;
+  return uid === undefined || uid === null ? null : String(uid);
 }

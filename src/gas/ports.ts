@@ -52,6 +52,7 @@ export function openPorts(): Ports {
     daily: {
       isInstalled: () =>
         ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === DAILY_HANDLER),
+      isMine: (uid) => ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid),
       install: () => {
         ScriptApp.newTrigger(DAILY_HANDLER)
           .timeBased()

@@ -14,9 +14,12 @@ export type EntryIssue =
   | { readonly code: 'dayInFuture'; readonly day: IsoDate }
   | { readonly code: 'notAPercent'; readonly text: string }
   | { readonly code: 'percentOutOfRange'; readonly text: string }
+  /** A bare number between 0 and 1 where percents are typed: 50% of another sheet, most likely. */
+  | { readonly code: 'pastedFraction'; readonly value: number }
   | { readonly code: 'notALink'; readonly text: string }
   | { readonly code: 'notAPeriod'; readonly text: string }
   | { readonly code: 'periodOutOfRange'; readonly text: string; readonly planYear: number }
+  | { readonly code: 'periodInFuture'; readonly text: string; readonly latest: Period }
   | { readonly code: 'unreadableResult'; readonly text: string; readonly target: string }
   | { readonly code: 'resultWithoutPeriod' }
   | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
@@ -63,15 +66,16 @@ export function checkLink(text: string): Entry<string> {
     : wrong({ code: 'notALink', text });
 }
 
-/** MM/yyyy within one year of the plan's → yyyy-MM; blank is null. */
-export function checkPeriod(text: string, planYear: number): Entry<Period | null> {
+/** MM/yyyy within one year of the plan's, not after the data month that runs (`latest`) → yyyy-MM; blank is null. */
+export function checkPeriod(text: string, planYear: number, latest: Period): Entry<Period | null> {
   if (text === '') return right(null);
   const match = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   const month = Number(match?.[1]);
   if (!match || month < 1 || month > 12) return wrong({ code: 'notAPeriod', text });
   const year = Number(match[2]);
   if (Math.abs(year - planYear) > 1) return wrong({ code: 'periodOutOfRange', text, planYear });
-  return right(`${year}-${String(month).padStart(2, '0')}`);
+  const period = `${year}-${String(month).padStart(2, '0')}`;
+  return period > latest ? wrong({ code: 'periodInFuture', text, latest }) : right(period);
 }
 
 /** A result that can be compared with the printed target; blank is no data. */
@@ -80,6 +84,11 @@ export function checkResult(text: string, printedTarget: string, unit: string): 
   const target = parseTarget(printedTarget, unit);
   const readable = target.ok ? readResult(text, target.value).ok : parseNumber(text).ok;
   return readable ? right(text) : wrong({ code: 'unreadableResult', text, target: printedTarget });
+}
+
+/** A number cell in a column of typed percents: `null` when it may be taken as typed. */
+export function fractionIssue(value: unknown): EntryIssue | null {
+  return typeof value === 'number' && value > 0 && value < 1 ? { code: 'pastedFraction', value } : null;
 }
 
 export function checkText(text: string): Entry<string> {

@@ -39,6 +39,11 @@ export function serialOf(date: IsoDate): number {
   return daysBetween(EPOCH, date);
 }
 
+/** Days from 1954 to 2118: numbers that stand for days of this century rather than for amounts. */
+export function isSerial(value: number): boolean {
+  return value >= 20_000 && value < 80_000;
+}
+
 export function dayOfSerial(serial: number): IsoDate {
   return addDays(EPOCH, Math.floor(serial));
 }

@@ -1,11 +1,13 @@
-// The colours of Phụ lục II as live rules on the row's own dates and state, so a row turns red at midnight by itself.
+// The colours of both appendices as live rules on the row's own dates and states, so a row turns red at midnight by itself.
 import { columnLetters } from './a1.ts';
-import { TASK_STATE_LABELS } from './layout/labels.ts';
+import type { TabLayout } from './layout/column.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
+import { INDICATOR_STATUS_LABELS, TASK_STATE_LABELS } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
 
 export interface ColourRule {
   readonly meaning: keyof typeof PALETTE;
-  /** Without argument separators, because Google takes "," in no Vietnamese sheet and ";" in no rule text we could test. */
+  /** Without argument separators where possible, else ";": Google takes "," in no Vietnamese sheet, ";" in every one. */
   readonly formula: string;
   readonly background: string;
   readonly colour: string;
@@ -21,52 +23,87 @@ export const PALETTE = {
   overdue: { background: '#f8c7c2', colour: '#7a0c06' },
   dueSoon: { background: '#ffe8a3', colour: '#5c4400' },
   done: { background: '#cfe9d4', colour: '#0f4f24' },
+  doneLate: { background: '#e4ecc2', colour: '#454a0b' },
   doneUnproven: { background: '#dfe3f7', colour: '#2b3a7d' },
   paused: { background: '#e4e7eb', colour: '#3f4a56' },
 } as const;
 
-/**
- * First match wins. `headerRow` and `columnOf` as found on the tab; the rules reach to `lastRow`.
- * They say the same as plan/assessment.ts does: a test evaluates both.
- */
+/** Where the header was found, and how far the rules are to reach. */
+export interface Reach<K extends string> {
+  readonly columnOf: Readonly<Record<K, number>>;
+  readonly headerRow: number;
+  readonly lastRow: number;
+}
+
+/** First match wins. They say the same as plan/assess-task.ts does: a test evaluates both. */
 export function taskColourRules(
-  columnOf: Readonly<Record<TaskColumn, number>>,
-  headerRow: number,
-  lastRow: number,
+  reach: Reach<TaskColumn>,
   soonDays: number,
+  planYear: number,
 ): readonly ColourRule[] {
-  const row = headerRow + 1;
-  const at = (key: TaskColumn) => `$${columnLetters(columnOf[key])}${row}`;
+  const { at, rule, wrong } = ruleMaker(TASKS_TAB, reach);
   const due = at('effectiveDeadline');
-  const done = `(${at('state')}="${TASK_STATE_LABELS.done}")`;
-  const open = `(${at('state')}<>"${TASK_STATE_LABELS.done}")*(${at('state')}<>"${TASK_STATE_LABELS.paused}")`;
-  const proven = `ISNUMBER(${at('completedOn')})*(${at('completedOn')}<TODAY()+1)*(LEN(${at('document')})+LEN(${at('evidenceLink')})>0)`;
-  const columns = Object.values(columnOf);
-  const wholeRow = {
-    row,
-    rows: Math.max(1, lastRow - headerRow),
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
-  };
+  const completed = at('completedOn');
+  const is = (state: keyof typeof TASK_STATE_LABELS) => stateIs(at('state'), at('status'), state);
+  // Not "=0": for a sheet, FALSE and 0 are of different kinds and never equal.
+  const open = `(1-${is('done')})*(1-${is('paused')})`;
+  const inYears = `(YEAR(${completed})>=${planYear - 1})*(YEAR(${completed})<=${planYear + 1})`;
+  const proof = `(LEN(TRIM(${at('document')}))+LEN(TRIM(${at('evidenceLink')}))>0)`;
+  const proven = `ISNUMBER(${completed})*(${completed}<TODAY()+1)*${proof}`;
+  return [
+    ...wrong,
+    rule('overdue', `ISNUMBER(${due})*(${due}<TODAY())*${open}`),
+    rule('dueSoon', `ISNUMBER(${due})*(${due}<TODAY()+${soonDays + 1})*${open}`),
+    rule('doneLate', `${is('done')}*${proven}*${inYears}*ISNUMBER(${due})*(${completed}>${due})`),
+    rule('done', `${is('done')}*${proven}*${inYears}`),
+    rule('doneUnproven', is('done')),
+    rule('paused', is('paused')),
+  ];
+}
+
+/** The word in `Đánh giá` decides: an indicator's judgement hangs on no day that passes unnoticed. */
+export function indicatorColourRules(reach: Reach<IndicatorColumn>): readonly ColourRule[] {
+  const { at, rule, wrong } = ruleMaker(INDICATORS_TAB, reach);
+  const oneOf = (...codes: readonly (keyof typeof INDICATOR_STATUS_LABELS)[]) =>
+    `(${codes.map((code) => `(${at('status')}="${INDICATOR_STATUS_LABELS[code]}")`).join('+')}>0)`;
+  const column = { firstColumn: reach.columnOf.status, lastColumn: reach.columnOf.status };
+  return [
+    ...wrong,
+    { ...rule('overdue', oneOf('missed', 'unreachable', 'atRisk')), ...column },
+    { ...rule('dueSoon', oneOf('noData')), ...column },
+    { ...rule('done', oneOf('onCourse', 'met', 'exceeded')), ...column },
+  ];
+}
+
+function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow, lastRow }: Reach<K>) {
+  const row = headerRow + 1;
+  const at = (key: K) => `$${columnLetters(columnOf[key])}${row}`;
+  const numbers = layout.columns.map((column) => columnOf[column.key]);
   const rule = (meaning: ColourRule['meaning'], formula: string): ColourRule => ({
     meaning,
     formula: `=${formula}`,
     ...PALETTE[meaning],
-    ...wholeRow,
+    row,
+    rows: Math.max(1, lastRow - headerRow),
+    firstColumn: Math.min(...numbers),
+    lastColumn: Math.max(...numbers),
   });
-  const wrongDay = (key: TaskColumn): ColourRule => ({
-    ...rule('wrongEntry', `ISTEXT(${at(key)})*(LEN(${at(key)})>0)`),
-    firstColumn: columnOf[key],
-    lastColumn: columnOf[key],
-  });
-  return [
-    ...TASKS_TAB.columns
-      .filter((c) => c.kind === 'date' && c.role !== 'computed')
-      .map((c) => wrongDay(c.key)),
-    rule('overdue', `ISNUMBER(${due})*(${due}<TODAY())*${open}`),
-    rule('dueSoon', `ISNUMBER(${due})*(${due}<TODAY()+${soonDays + 1})*${open}`),
-    rule('done', `${done}*${proven}`),
-    rule('doneUnproven', done),
-    rule('paused', `(${at('state')}="${TASK_STATE_LABELS.paused}")`),
-  ];
+  const wrong = layout.columns
+    .filter((column) => column.role === 'update' || column.role === 'office')
+    .map(({ key, header, kind }) => {
+      const named = `ISNUMBER(FIND("${header}";${at('status' as K)}))`;
+      const live = kind === 'date' ? `(${named}+ISTEXT(${at(key)})*(LEN(${at(key)})>0)>0)` : named;
+      return { ...rule('wrongEntry', live), firstColumn: columnOf[key], lastColumn: columnOf[key] };
+    });
+  return { at, rule, wrong };
+}
+
+/**
+ * The state's own cell decides. Only where it holds none of the four words letter for letter (decomposed accents,
+ * doubled spaces) does the word that the add-in made of it.
+ */
+function stateIs(cell: string, status: string, state: keyof typeof TASK_STATE_LABELS): string {
+  const label = TASK_STATE_LABELS[state];
+  const unlike = Object.values(TASK_STATE_LABELS).map((word) => `(TRIM(${cell})<>"${word}")`);
+  return `((TRIM(${cell})="${label}")+ISNUMBER(FIND("${label}";${status}))*(LEN(${cell})>0)*${unlike.join('*')}>0)`;
 }

@@ -1,7 +1,7 @@
 // The columns that the add-in fills: what they say for a judged row, and the words that name its wrong entries.
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
 import { formatNumber } from '../plan/number.ts';
-import { type Cell, isDateCell, momentSerial, serialOf, type Value } from './cell.ts';
+import { serialOf } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS, WRONG_ENTRY_LABEL } from './layout/labels.ts';
 import type { CellIssue } from './task-row.ts';
@@ -46,10 +46,4 @@ export function statusText(label: string, wrong: readonly string[]): string {
 export function markedHeaders(status: string): readonly string[] {
   const start = status.indexOf(WRONG_ENTRY_LABEL);
   return start < 0 ? [] : status.slice(start + WRONG_ENTRY_LABEL.length).split('; ');
-}
-
-/** A computed cell as it stood, for rows of a block that keep theirs. */
-export function asWritten(cell: Cell): Value {
-  if (isDateCell(cell)) return momentSerial(cell.day, cell.time);
-  return typeof cell === 'boolean' ? String(cell) : cell;
 }

@@ -16,6 +16,8 @@ export interface Contact {
   readonly wrongEmails: readonly string[];
 }
 
+const MOST_RECIPIENTS = 50;
+
 type Row = TableRow<'name' | 'kind' | 'aliases' | 'emails' | 'editors' | 'remark' | 'code'>;
 
 export function readDirectory(grid: Grid | null): {
@@ -25,15 +27,13 @@ export function readDirectory(grid: Grid | null): {
 } {
   const table = readTable(grid, DIRECTORY_TAB);
   const rows = table.ok ? table.value.rows.filter((row) => row.text('name') !== '') : [];
-  const units = rows.filter((row) => row.text('kind') !== LEADER_KIND);
-  const leaders = rows.filter((row) => row.text('kind') === LEADER_KIND);
+  const isLeader = (row: Row) => row.text('kind').toLowerCase() === LEADER_KIND.toLowerCase();
+  const units = rows.filter((row) => !isLeader(row));
+  const leaders = rows.filter(isLeader);
   return {
     problem: table.ok ? null : table.problem,
-    directory: { units: units.map(entryOf), leaders: leaders.map(leaderOf) },
-    contacts: [
-      ...units.map((row) => contactOf(row, 'unit')),
-      ...leaders.map((row) => contactOf(row, 'leader')),
-    ],
+    directory: { units: onePerName(units.map(entryOf)), leaders: onePerName(leaders.map(leaderOf)) },
+    contacts: [...contactsOf(units, 'unit'), ...contactsOf(leaders, 'leader')],
   };
 }
 
@@ -50,18 +50,34 @@ function leaderOf(row: Row): LeaderEntry {
   return role ? { ...entryOf(row), role } : entryOf(row);
 }
 
-function contactOf(row: Row, kind: Contact['kind']): Contact {
-  const typed = row
-    .text('emails')
-    .split(/[,;\s]+/)
-    .filter((text) => text !== '');
-  return {
-    kind,
-    code: row.text('code'),
-    name: row.text('name'),
-    emails: typed.filter(isAddress),
-    wrongEmails: typed.filter((text) => !isAddress(text)),
-  };
+/** A name that stands on two rows is one unit, with the addresses of both; Google takes 50 recipients a message. */
+function contactsOf(rows: readonly Row[], kind: Contact['kind']): readonly Contact[] {
+  const names = [...new Set(rows.map((row) => row.text('name')))];
+  const codes = rows.map((row) => row.text('code'));
+  return names.map((name) => {
+    const own = rows.filter((row) => row.text('name') === name);
+    const code = own[0]?.text('code') ?? '';
+    const isShared = codes.filter((other) => other === code).length > own.length;
+    const typed = own.flatMap((row) => row.text('emails').split(/[,;\s]+/)).filter((text) => text !== '');
+    const emails = [...new Map(typed.filter(isAddress).map((text) => [text.toLowerCase(), text])).values()];
+    return {
+      kind,
+      // A row that was copied with its Mã must not answer for another unit's mail.
+      code: isShared ? name : code,
+      name,
+      emails: emails.slice(0, MOST_RECIPIENTS),
+      wrongEmails: [...typed.filter((text) => !isAddress(text)), ...emails.slice(MOST_RECIPIENTS)],
+    };
+  });
+}
+
+function onePerName<E extends DirectoryEntry>(entries: readonly E[]): readonly E[] {
+  const byName = new Map<string, E>();
+  for (const entry of entries) {
+    const before = byName.get(entry.name);
+    byName.set(entry.name, before ? { ...before, aliases: [...before.aliases, ...entry.aliases] } : entry);
+  }
+  return [...byName.values()];
 }
 
 /** Other names stand apart by ";" or a line break, because a unit's name may hold a comma. */

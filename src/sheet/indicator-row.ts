@@ -1,5 +1,7 @@
 // A row of Phụ lục I read as an indicator, with what is wrong in it.
-import { checkPeriod, checkResult, checkText, type Entry } from '../plan/entry.ts';
+import { dataMonth } from '../plan/data-month.ts';
+import type { IsoDate } from '../plan/day.ts';
+import { checkPeriod, checkResult, checkText, type Entry, fractionIssue } from '../plan/entry.ts';
 import type { Cadence, Indicator } from '../plan/indicator.ts';
 import type { IndicatorColumn } from './layout/indicators.ts';
 import { CADENCE_LABELS, codeOfLabel } from './layout/labels.ts';
@@ -10,7 +12,14 @@ import { restoreText } from './text-cell.ts';
 export type IndicatorRow = ReadRow<Indicator, IndicatorColumn>;
 
 /** An unreadable entry counts as not made; the cell keeps what was typed. */
-export function readIndicatorRow(row: TableRow<IndicatorColumn>, planYear: number): IndicatorRow {
+export function readIndicatorRow(
+  row: TableRow<IndicatorColumn>,
+  {
+    today,
+    planYear,
+    closingDay,
+  }: { readonly today: IsoDate; readonly planYear: number; readonly closingDay: number },
+): IndicatorRow {
   const issues: CellIssue<IndicatorColumn>[] = [];
   const take = <T, F>(column: IndicatorColumn, entry: Entry<T>, fallback: F): T | F => {
     if (entry.ok) return entry.value;
@@ -19,8 +28,19 @@ export function readIndicatorRow(row: TableRow<IndicatorColumn>, planYear: numbe
   };
   const text = (column: IndicatorColumn) => restoreText(row.text(column));
   const limited = (column: IndicatorColumn) => take(column, checkText(text(column)), text(column));
-  const result = take('result', checkResult(text('result'), text('printedTarget'), text('unit')), '');
-  const period = take('period', checkPeriod(row.text('period'), planYear), null);
+  const fraction = text('unit') === '%' ? fractionIssue(row.cell('result')) : null;
+  const result = take(
+    'result',
+    fraction
+      ? { ok: false, issue: fraction }
+      : checkResult(text('result'), text('printedTarget'), text('unit')),
+    '',
+  );
+  const period = take(
+    'period',
+    checkPeriod(row.text('period'), planYear, dataMonth(today, closingDay).period),
+    null,
+  );
   if (result !== '' && row.text('period') === '')
     issues.push({ column: 'period', issue: { code: 'resultWithoutPeriod' } });
   const value: Indicator = {

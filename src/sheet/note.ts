@@ -1,7 +1,6 @@
 // Marks on wrong cells live in notes beside whatever people wrote there themselves.
 
-/** Begins every line of ours in a note. */
-export const MARK = '⚠ ';
+import { MARK } from './layout/labels.ts';
 
 /** The note with our lines replaced by the given sentences (none: taken away); other lines stay as they are. */
 export function withMarks(note: string, sentences: readonly string[]): string {

@@ -9,10 +9,11 @@ import {
   checkText,
   type Entry,
   type EntryIssue,
+  fractionIssue,
   textForDay,
 } from '../plan/entry.ts';
 import type { Task, TaskState } from '../plan/task.ts';
-import { type Cell, isDateCell } from './cell.ts';
+import { type Cell, dayOfSerial, isDateCell, isSerial } from './cell.ts';
 import { codeOfLabel, TASK_STATE_LABELS } from './layout/labels.ts';
 import type { TaskColumn } from './layout/tasks.ts';
 import type { TableRow } from './table.ts';
@@ -58,7 +59,7 @@ export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear:
     ),
     adjustmentReason: limited('adjustmentReason'),
     state: take('state', stateEntry(row.text('state')), null),
-    progress: take('progress', checkProgress(row.text('progress')), null),
+    progress: take('progress', progressEntry(row), null),
     completedOn: take('completedOn', dayEntry(row.cell('completedOn'), completed), null),
     document: limited('document'),
     evidenceLink: take('evidenceLink', checkLink(text('evidenceLink')), text('evidenceLink')),
@@ -69,7 +70,14 @@ export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear:
 }
 
 export function dayOrNull(cell: Cell): IsoDate | null {
-  return isDateCell(cell) ? cell.day : null;
+  if (isDateCell(cell)) return cell.day;
+  // A date whose number format was lost by a paste reads as its serial number.
+  return typeof cell === 'number' && isSerial(cell) ? dayOfSerial(cell) : null;
+}
+
+function progressEntry(row: TableRow<TaskColumn>): Entry<number | null> {
+  const issue = fractionIssue(row.cell('progress'));
+  return issue ? { ok: false, issue } : checkProgress(row.text('progress'));
 }
 
 function stateEntry(text: string): Entry<TaskState | null> {
@@ -80,6 +88,7 @@ function stateEntry(text: string): Entry<TaskState | null> {
 
 function dayEntry(cell: Cell, check: (date: IsoDate) => Entry<IsoDate>): Entry<IsoDate | null> {
   if (cell === '') return { ok: true, value: null };
-  if (isDateCell(cell)) return check(cell.day);
+  const date = dayOrNull(cell);
+  if (date) return check(date);
   return { ok: false, issue: textForDay(String(cell).replace('.', ',').trim()) };
 }

@@ -81,3 +81,41 @@ export function columnWrites(
     values: (run[0]?.values ?? []).map((_, row) => run.map((column) => column.values[row] ?? '')),
   }));
 }
+
+/** What is to stand in some columns of one row; `number` is its row on the sheet. */
+export interface RowValues<K extends string> {
+  readonly number: number;
+  readonly values: Partial<Record<K, Value>>;
+}
+
+/**
+ * One block for each run of rows that follow one another and fill the same columns. A row that is not listed is not
+ * touched, be it between two others: somebody's total may stand there.
+ */
+export function rowWrites<K extends string>(
+  tab: string,
+  columnOf: Readonly<Record<K, number>>,
+  rows: readonly RowValues<K>[],
+): Write[] {
+  const blocks: RowValues<K>[][] = [];
+  for (const row of [...rows].sort((a, b) => a.number - b.number)) {
+    const block = blocks[blocks.length - 1];
+    const last = block?.[block.length - 1];
+    if (block && last && last.number + 1 === row.number && keysOf(last).join() === keysOf(row).join())
+      block.push(row);
+    else blocks.push([row]);
+  }
+  return blocks.flatMap((block) => {
+    const [first] = block;
+    if (!first) return [];
+    const columns = keysOf(first).map((key) => ({
+      number: columnOf[key],
+      values: block.map((row) => row.values[key] ?? ''),
+    }));
+    return columnWrites(tab, first.number, columns);
+  });
+}
+
+function keysOf<K extends string>(row: RowValues<K>): readonly K[] {
+  return Object.keys(row.values) as K[];
+}

@@ -1,6 +1,7 @@
 // What is wrong with an entry and how to mend it, one sentence for each code.
 import { formatDay } from '../plan/day.ts';
 import type { EntryIssue } from '../plan/entry.ts';
+import { formatNumber } from '../plan/number.ts';
 import { CADENCE_LABELS, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
 
 type Sentences = { readonly [C in EntryIssue['code']]: (issue: Extract<EntryIssue, { code: C }>) => string };
@@ -22,12 +23,16 @@ const SENTENCES: Sentences = {
     `«${shown(text)}» không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100, ví dụ 62,5.`,
   percentOutOfRange: ({ text }) =>
     `Tiến độ «${shown(text)}» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.`,
+  pastedFraction: ({ value }) =>
+    `Ô này chứa số ${formatNumber(value)}, có thể là ${formatNumber(value * 100)}% dán từ bảng khác. Hãy gõ lại số phần trăm, ví dụ 50.`,
   notALink: ({ text }) =>
     `«${shown(text)}» không phải là liên kết. Hãy dán địa chỉ bắt đầu bằng https://, ví dụ https://chuvanan.gov.vn/vb/12.`,
   notAPeriod: ({ text }) =>
     `Kỳ số liệu «${shown(text)}» chưa đúng. Hãy nhập theo dạng tháng/năm, ví dụ 03/2026.`,
   periodOutOfRange: ({ text, planYear }) =>
     `Kỳ số liệu «${shown(text)}» cách xa năm kế hoạch ${planYear}. Hãy kiểm tra lại năm.`,
+  periodInFuture: ({ text, latest }) =>
+    `Kỳ số liệu «${shown(text)}» chưa đến. Hãy nhập kỳ đã có số liệu, muộn nhất là ${latest.slice(5)}/${latest.slice(0, 4)}.`,
   unreadableResult: ({ text, target }) =>
     `Kết quả «${shown(text)}» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ ${exampleOf(target)}.`,
   resultWithoutPeriod: () =>

@@ -6,6 +6,7 @@ afterEach(closeWards);
 const RED = '#f8c7c2';
 const AMBER = '#ffe8a3';
 const GREEN = '#cfe9d4';
+const OLIVE = '#e4ecc2';
 const VIOLET = '#dfe3f7';
 const PINK = '#ffd6f2';
 const WHITE = '#ffffff';
@@ -34,7 +35,7 @@ describe('a task due on 31 January, a Saturday', () => {
     expect(await colour(ward, 'NV-03')).toBe(expected);
   });
 
-  it('turns from red to violet when reported done, and green once proven', async () => {
+  it('turns from red to violet when reported done, to olive when proven late, to green when in time', async () => {
     const ward = aWardSetUp('2026-02-09');
     const enter = (header: string, text: string) =>
       ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', header).a1, text);
@@ -45,8 +46,38 @@ describe('a task due on 31 January, a Saturday', () => {
     enter('Ngày hoàn thành', '05/02/2026');
     enter('Số, ký hiệu văn bản/sản phẩm', '12/KH-UBND');
 
-    expect(await colour(ward, 'NV-03')).toBe(GREEN);
+    expect(await colour(ward, 'NV-03')).toBe(OLIVE);
     expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Hoàn thành quá hạn');
+    enter('Ngày hoàn thành', '02/02/2026');
+    expect(await colour(ward, 'NV-03')).toBe(GREEN);
+  });
+});
+
+describe('the colour and the word', () => {
+  it.each([
+    ['Hoàn thành ', VIOLET, 'Hoàn thành, chờ minh chứng'],
+    ['hoàn  thành', VIOLET, 'Hoàn thành, chờ minh chứng'],
+    ['Hoàn thành'.normalize('NFD'), VIOLET, 'Hoàn thành, chờ minh chứng'],
+    ['Tạm dừng ', '#e4e7eb', 'Tạm dừng'],
+  ])('agree on a state typed as %j', async (state, shown, word) => {
+    const ward = aWardSetUp('2026-02-09');
+
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Tình trạng').a1, state);
+
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe(word);
+    expect(await colour(ward, 'NV-03')).toBe(shown);
+  });
+
+  it('agree on proof that is only spaces, and on a completion in a year long gone', async () => {
+    const ward = aWardSetUp('2026-02-09');
+    const enter = (header: string, text: string) =>
+      ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', header).a1, text);
+    enter('Tình trạng', 'Hoàn thành');
+    enter('Ngày hoàn thành', '30/01/2020');
+    enter('Số, ký hiệu văn bản/sản phẩm', '   ');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toContain('Hoàn thành, chờ minh chứng');
+    expect(await colour(ward, 'NV-03')).toBe(VIOLET);
   });
 });
 
@@ -66,6 +97,8 @@ describe('a day typed as text', () => {
     ward.office.type(TASKS, at.a1, 'hôm qua');
 
     expect(await ward.cell(TASKS, 'NV-03', 'Ngày hoàn thành').background()).toBe(PINK);
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').a1, '150');
+    expect(await ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').background()).toBe(PINK);
     expect(await colour(ward, 'NV-03')).toBe(RED);
   });
 });

@@ -13,18 +13,18 @@ describe('a wrong entry', () => {
     [
       'Tình trạng',
       'xong rồi',
-      '⚠ Tình trạng «xong rồi» không có trong danh mục. Hãy chọn: Chưa thực hiện, Đang thực hiện, Hoàn thành, Tạm dừng.',
+      '⚠ Cần sửa – Tình trạng «xong rồi» không có trong danh mục. Hãy chọn: Chưa thực hiện, Đang thực hiện, Hoàn thành, Tạm dừng.',
     ],
-    ['Tiến độ (%)', '150', '⚠ Tiến độ «150» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.'],
+    ['Tiến độ (%)', '150', '⚠ Cần sửa – Tiến độ «150» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.'],
     [
       'Ngày hoàn thành',
       'hôm qua',
-      '⚠ «hôm qua» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
+      '⚠ Cần sửa – «hôm qua» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
     ],
     [
       'Liên kết minh chứng',
       'javascript:alert(1)',
-      '⚠ «javascript:alert(1)» không phải là liên kết. Hãy dán địa chỉ bắt đầu bằng https://, ví dụ https://chuvanan.gov.vn/vb/12.',
+      '⚠ Cần sửa – «javascript:alert(1)» không phải là liên kết. Hãy dán địa chỉ bắt đầu bằng https://, ví dụ https://chuvanan.gov.vn/vb/12.',
     ],
   ])('in «%s» is kept and marked with a note', (header, text, note) => {
     const ward = aWardSetUp('2026-01-12');
@@ -42,7 +42,7 @@ describe('a wrong entry', () => {
     type(ward, INDICATORS, 'CT-10', 'Kết quả thực hiện', 'mười một');
 
     expect(ward.cell(INDICATORS, 'CT-10', 'Kết quả thực hiện').note).toBe(
-      '⚠ Kết quả «mười một» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ 11/12.',
+      '⚠ Cần sửa – Kết quả «mười một» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ 11/12.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('a wrong entry', () => {
     type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');
 
     expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toBe(
-      '⚠ Tiến độ «150» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.',
+      '⚠ Cần sửa – Tiến độ «150» nằm ngoài khoảng 0–100. Hãy nhập số từ 0 đến 100.',
     );
   });
 
@@ -86,7 +86,7 @@ describe('a wrong entry', () => {
 
     ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
 
-    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('⚠ Tiến độ «150»');
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('⚠ Cần sửa – Tiến độ «150»');
     expect(ward.shown(SUMMARY).flat()).toContain('Dòng có ô nhập chưa đúng: Phụ lục II dòng 7: Tiến độ (%)');
   });
 });

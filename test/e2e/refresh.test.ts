@@ -28,7 +28,9 @@ describe('Tổng hợp', () => {
     const [title, time, proof] = ward.shown(SUMMARY).map((row) => row[0]);
 
     expect(title).toBe('TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2026');
-    expect(time).toBe('Số liệu lúc 08:00 ngày 09/02/2026.');
+    expect(time).toBe(
+      'Số liệu lúc 08:00 ngày 09/02/2026. Trang này do tiện ích lập lại mỗi lần làm mới; xin không nhập vào đây.',
+    );
     expect(proof).toBe(
       'Đối chiếu: 22 nhiệm vụ = 22 theo trạng thái = 22 theo đơn vị = 22 theo lãnh đạo; 19 chỉ tiêu = 19 theo trạng thái. Khớp.',
     );

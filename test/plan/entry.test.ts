@@ -8,6 +8,7 @@ import {
   checkResult,
   checkText,
   type Entry,
+  fractionIssue,
   textForDay,
 } from '../../src/plan/entry.ts';
 import { entryIssueText } from '../../src/text/entry-issues.ts';
@@ -86,12 +87,30 @@ describe('a link', () => {
 
 describe('a period', () => {
   it('is a month and a year', () => {
-    expect(checkPeriod('3/2026', 2026)).toEqual({ ok: true, value: '2026-03' });
+    expect(checkPeriod('3/2026', 2026, '2026-03')).toEqual({ ok: true, value: '2026-03' });
   });
 
   it.each(['2026', '13/2026', 'tháng ba'])('%j is asked about', (text) => {
-    expect(sentence(checkPeriod(text, 2026))).toBe(
+    expect(sentence(checkPeriod(text, 2026, '2026-03'))).toBe(
       `Kỳ số liệu «${text}» chưa đúng. Hãy nhập theo dạng tháng/năm, ví dụ 03/2026.`,
+    );
+  });
+});
+
+describe('a period that has not come', () => {
+  it('is asked about', () => {
+    expect(sentence(checkPeriod('04/2026', 2026, '2026-03'))).toBe(
+      'Kỳ số liệu «04/2026» chưa đến. Hãy nhập kỳ đã có số liệu, muộn nhất là 03/2026.',
+    );
+  });
+});
+
+describe('a bare fraction where percents are typed', () => {
+  it('is asked about, for it is a percentage of another sheet most likely', () => {
+    expect(fractionIssue('0,5')).toBeNull();
+    expect(fractionIssue(50)).toBeNull();
+    expect(entryIssueText(fractionIssue(0.5) ?? { code: 'resultWithoutPeriod' })).toBe(
+      'Ô này chứa số 0,5, có thể là 50% dán từ bảng khác. Hãy gõ lại số phần trăm, ví dụ 50.',
     );
   });
 });

@@ -19,16 +19,22 @@ describe('statusText', () => {
 
 describe('withMarks', () => {
   it('adds a mark after a person’s own note', () => {
-    expect(withMarks('Hỏi chị Lan', ['Sai ngày.'])).toBe('Hỏi chị Lan\n⚠ Sai ngày.');
+    expect(withMarks('Hỏi chị Lan', ['Sai ngày.'])).toBe('Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.');
   });
 
   it('replaces the mark that was there', () => {
-    expect(withMarks('Hỏi chị Lan\n⚠ Sai ngày.', ['Sai năm.'])).toBe('Hỏi chị Lan\n⚠ Sai năm.');
+    expect(withMarks('Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.', ['Sai năm.'])).toBe(
+      'Hỏi chị Lan\n⚠ Cần sửa – Sai năm.',
+    );
+  });
+
+  it('leaves a person’s line that begins with the same sign', () => {
+    expect(withMarks('⚠ Chị Lan dặn: hỏi lại', [])).toBe('⚠ Chị Lan dặn: hỏi lại');
   });
 
   it('takes the mark away and leaves the person’s note', () => {
-    expect(withMarks('Hỏi chị Lan\n⚠ Sai ngày.', [])).toBe('Hỏi chị Lan');
-    expect(withMarks('⚠ Sai ngày.', [])).toBe('');
+    expect(withMarks('Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.', [])).toBe('Hỏi chị Lan');
+    expect(withMarks('⚠ Cần sửa – Sai ngày.', [])).toBe('');
   });
 });
 

@@ -44,6 +44,9 @@ export const CADENCE_LABELS: Readonly<Record<Cadence, string>> = {
   once: 'Một lần',
 };
 
+/** Begins every line of ours in a note; people's own lines may begin with the sign alone. */
+export const MARK = '⚠ Cần sửa – ';
+
 /** Stands before the headers of the columns to be mended, in `Đánh giá`. */
 export const WRONG_ENTRY_LABEL = 'Cần sửa: ';
 

@@ -5,7 +5,7 @@ import type { PrintedIndicator } from '../../plan/data/indicators-2026.ts';
 import { PLAN_2026 } from '../../plan/data/plan-2026.ts';
 import type { PrintedTask } from '../../plan/data/tasks-2026.ts';
 import { serialOf, type Value } from '../cell.ts';
-import { type ColourRule, taskColourRules } from '../colours.ts';
+import { type ColourRule, indicatorColourRules, type Reach, taskColourRules } from '../colours.ts';
 import type { TabLayout } from './column.ts';
 import { HOLIDAYS_2026 } from './holidays.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './indicators.ts';
@@ -23,8 +23,10 @@ import {
 import { SETTING_ROWS } from './settings.ts';
 
 const SOON_DAYS = Number(SETTING_ROWS.soonDays.initial);
-/** Formats and colours are kept for this many rows, so that rows added by hand are plain text and dates too. */
-export const FORMATTED_ROWS = 120;
+/** Formats are kept for this many rows, so that rows added by hand are plain text and dates too. */
+export const FORMATTED_ROWS = 300;
+/** The rules reach further when there are more rows. */
+export const COLOURED_ROWS = 120;
 
 import { TASKS_TAB, type TaskColumn } from './tasks.ts';
 
@@ -43,8 +45,11 @@ const ADDRESS_HINT = 'Nhiều địa chỉ cách nhau bằng dấu phẩy; tên 
 export const TAB_SEEDS: readonly TabSeed[] = [
   seed(INDICATORS_TAB, PLAN_2026.indicatorTitle, PLAN_2026.indicators.map(indicatorRow), {
     notes: ownerNotes(),
+    colourRules: indicatorColourRules(freshReach(INDICATORS_TAB)),
   }),
-  seed(TASKS_TAB, PLAN_2026.taskTitle, PLAN_2026.tasks.map(taskRow), { colourRules: freshTaskColours() }),
+  seed(TASKS_TAB, PLAN_2026.taskTitle, PLAN_2026.tasks.map(taskRow), {
+    colourRules: taskColourRules(freshReach(TASKS_TAB), SOON_DAYS, PLAN_2026.year),
+  }),
   seed(FIGURES_TAB, ['SỐ LIỆU THÁNG'], []),
   seed(
     DIRECTORY_TAB,
@@ -69,11 +74,10 @@ function seed(
   return { layout, title, rows, notes: [], colourRules: [], ...extra };
 }
 
-/** For the columns where setup puts them; a refresh finds them wherever they are by then. */
-function freshTaskColours(): readonly ColourRule[] {
-  const columnOf = Object.fromEntries(TASKS_TAB.columns.map((column, i) => [column.key, i + 1]));
-  const lastRow = TASKS_TAB.headerRow + FORMATTED_ROWS;
-  return taskColourRules(columnOf as Record<TaskColumn, number>, TASKS_TAB.headerRow, lastRow, SOON_DAYS);
+/** The columns where setup puts them; a refresh finds them wherever they are by then. */
+function freshReach<K extends string>({ columns, headerRow }: TabLayout<K>): Reach<K> {
+  const columnOf = Object.fromEntries(columns.map((column, i) => [column.key, i + 1])) as Record<K, number>;
+  return { columnOf, headerRow, lastRow: headerRow + COLOURED_ROWS };
 }
 
 function indicatorRow(printed: PrintedIndicator): readonly Value[] {

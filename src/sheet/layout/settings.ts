@@ -41,7 +41,7 @@ function yesOrNo(text: string): boolean | null {
 }
 
 function weekday(text: string): number | null {
-  const index = WEEKDAYS.indexOf(text.toLowerCase());
+  const index = WEEKDAYS.indexOf(text.toLowerCase().replace(/\s+/g, ' '));
   return index < 0 ? null : index + 1;
 }
 

@@ -5,6 +5,7 @@ import { type Summary, TASK_GROUPS, type Tally, type TaskGroup } from '../../pla
 import { TASK_STATUSES } from '../../plan/task.ts';
 import type { Value } from '../cell.ts';
 import { PALETTE } from '../colours.ts';
+import { neutraliseText } from '../text-cell.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { SUMMARY_TAB_NAME } from './registers.ts';
 
@@ -28,8 +29,8 @@ const LISTED = 100;
 const GROUP_HEADERS: Readonly<Record<TaskGroup, string>> = {
   done: 'Hoàn thành',
   overdue: 'Quá hạn',
-  soon: 'Sắp đến hạn',
-  running: 'Trong hạn',
+  soon: 'Đến hạn, sắp đến hạn',
+  running: 'Trong hạn, chưa đến kỳ',
   ongoing: 'Thường xuyên',
   unproven: 'Chờ minh chứng',
   other: 'Khác',
@@ -45,7 +46,9 @@ export function summaryRows(
 ): readonly (readonly Value[])[] {
   const rows: (readonly Value[])[] = [
     [`${SUMMARY_TITLE} ${planYear}`],
-    [`Số liệu lúc ${at} ngày ${formatDay(today)}.`],
+    [
+      `${TIME_LINE}${at} ngày ${formatDay(today)}. Trang này do tiện ích lập lại mỗi lần làm mới; xin không nhập vào đây.`,
+    ],
     [reconciliation(summary)],
     [],
     ['I. NHIỆM VỤ THEO TRẠNG THÁI'],
@@ -87,7 +90,7 @@ export function summaryRows(
     ...(notices.length === 0 ? [['Không có.', 0]] : []),
   ];
   return Array.from({ length: SUMMARY_ROWS }, (_, i) =>
-    Array.from({ length: WIDTH }, (__, j) => rows[i]?.[j] ?? ''),
+    Array.from({ length: WIDTH }, (__, j) => safe(rows[i]?.[j])),
   );
 }
 
@@ -130,8 +133,19 @@ function lookOf([first = '', second = '']: readonly Value[], index: number): Loo
   return (second > 0 && ALARMS.get(first)) || PLAIN;
 }
 
-export function isSummaryGrid(firstCell: string): boolean {
-  return firstCell.startsWith(SUMMARY_TITLE);
+const TIME_LINE = 'Số liệu lúc ';
+
+/** The bare title that setup leaves, or our title with the line on the time of the figures beneath it. */
+export function isOurSummary(title: string, secondLine: string): boolean {
+  if (title === SUMMARY_TITLE) return secondLine === '';
+  return title.startsWith(`${SUMMARY_TITLE} `) && secondLine.startsWith(TIME_LINE);
+}
+
+/** Names come from cells that people type in: none may become a formula here, or overfill a cell. */
+function safe(value: Value = ''): Value {
+  return typeof value === 'string'
+    ? neutraliseText(value.length > 1000 ? `${value.slice(0, 999)}…` : value)
+    : value;
 }
 
 export const SUMMARY_TAB = { name: SUMMARY_TAB_NAME, colour: '#b3261e' } as const;

@@ -44,6 +44,6 @@ export function issuesOf(card: Card, values: Values, board: Board): Values {
   const issues =
     card.kind === 'task'
       ? checkTaskFields(values as unknown as TaskFields, board.today, board.planYear)
-      : checkIndicatorFields(values as unknown as IndicatorFields, card, board.planYear);
+      : checkIndicatorFields(values as unknown as IndicatorFields, card, board);
   return Object.fromEntries(Object.entries(issues).map(([name, issue]) => [name, entryIssueText(issue)]));
 }

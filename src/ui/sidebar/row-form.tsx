@@ -34,7 +34,8 @@ export function RowForm({ card, board, close, saved }: Props) {
     event.preventDefault();
     // The ref, unlike the state, is already set when a double click's second event arrives.
     if (busy.current) return;
-    const found = issuesOf(card, values, board);
+    const all = issuesOf(card, values, board);
+    const found = Object.fromEntries(Object.entries(all).filter(([name]) => values[name] !== base[name]));
     setErrors(found);
     setProblem(Object.keys(found).length > 0 ? SIDEBAR.fixFirst : '');
     if (Object.keys(found).length > 0) return;
