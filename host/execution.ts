@@ -43,6 +43,11 @@ export class Execution {
     this.#fault = options.fault;
   }
 
+  /** How many service calls the run has made. */
+  get calls(): number {
+    return this.#nth;
+  }
+
   /** Every emulated service method begins with this. */
   call(method: string, kind: CallKind, cells = 0): void {
     this.#nth += 1;

@@ -37,7 +37,7 @@ export class Notes {
     }
     const sheet = this.book.sheet(area.sheetId).getSheetId();
     const id = this.model().getNote(this.book.unitId, sheet, { row, col })?.id ?? generateRandomId(6);
-    const note = { id, row, col, width: 200, height: 90, note: text };
+    const note = { id, row, col, width: 300, height: 150, note: text };
     this.book.run(UpdateNoteMutation.id, area.sheetId, { row, col, note });
   }
 

@@ -52,6 +52,13 @@ export class Tabs {
     this.book.run('sheet.command.insert-row-by-range', sheetId, { range, direction: Direction.DOWN });
   }
 
+  /** A person's deletion of whole rows, `first` from 1. */
+  removeRows(sheetId: number, first: number, count: number): void {
+    const { columns } = this.grid(sheetId);
+    const range = { startRow: first - 1, endRow: first + count - 2, startColumn: 0, endColumn: columns - 1 };
+    this.book.run('sheet.command.remove-row-by-range', sheetId, { range });
+  }
+
   insertColumns(sheetId: number, after: number, count: number): void {
     const { rows } = this.grid(sheetId);
     const range = { startRow: 0, endRow: rows - 1, startColumn: after, endColumn: after + count - 1 };

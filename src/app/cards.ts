@@ -5,7 +5,6 @@ import { type Cell, cellText } from '../sheet/cell.ts';
 import { indicatorComputed } from '../sheet/computed.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import { restoreText } from '../sheet/text-cell.ts';
-import { reasonText } from '../text/reasons.ts';
 import type { LocatedIndicator, LocatedTask, Plan } from './load-plan.ts';
 
 /** `fields` hold what the cells hold, right or wrong, so that a form never hides an entry. */
@@ -28,7 +27,7 @@ export function taskCard(row: LocatedTask, plan: Pick<Plan, 'taskTable'>): TaskC
     adjustmentReason: task.adjustmentReason,
     status,
     statusLabel: TASK_STATUS_LABELS[status],
-    reasons: reasons.map((reason) => reasonText(reason)),
+    reasons,
     fields: {
       state: formText(cell('state')),
       progress: formText(cell('progress')),
@@ -60,7 +59,7 @@ export function indicatorCard(row: LocatedIndicator, plan: Pick<Plan, 'indicator
     comparison: indicatorComputed(assessed.assessment, []).comparison,
     status,
     statusLabel: INDICATOR_STATUS_LABELS[status],
-    reasons: reasons.map((reason) => reasonText(reason)),
+    reasons,
     fields: {
       period: formText(cell('period')),
       result: formText(cell('result')),

@@ -71,6 +71,6 @@ function linker(plan: Plan, book: Book): (code: string) => string {
   ]);
   return (code) => {
     const place = places.get(code);
-    return place ? book.linkTo(place.tab, place.row) : '';
+    return place ? book.linkTo(place.tab, place.row) : book.url();
   };
 }

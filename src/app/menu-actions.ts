@@ -33,8 +33,8 @@ export function setUpByHand(ports: Ports): void {
 }
 
 export function sendTrialByHand(ports: Ports): void {
-  const { count, to } = sendTrial(ports);
-  ports.screen.toast(say.trialSent(count, to));
+  const { names, to } = sendTrial(ports);
+  ports.screen.toast(say.trialSent(names, to));
 }
 
 /** Safe to press twice: what has been sent this week is not sent again. */
@@ -42,7 +42,7 @@ export function sendByHand(ports: Ports): void {
   if (!isOwnSpreadsheet(ports)) throw new Fault({ code: 'copiedSheet' });
   const sending = planSending(ports, loadPlan(ports));
   const recipients = sending.due.map((digest) => `${digest.name}: ${digest.emails.join(', ')}`);
-  const question = say.sendQuestion(recipients, sending.withoutAddress, sending.unknown);
+  const question = say.sendQuestion(recipients, sending);
   if (recipients.length === 0) {
     ports.screen.inform(question);
     return;

@@ -7,6 +7,7 @@ export interface Book {
   id(): string;
   /** A tab's own number, which a rename does not change; null when there is no such tab. */
   tabId(tab: string): number | null;
+  url(): string;
   /** Link to a cell of a tab, for mails. */
   linkTo(tab: string, row: number): string;
   /** A whole tab from A1 to its last cell; null when there is no such tab. */

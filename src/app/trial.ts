@@ -19,13 +19,13 @@ export function loadPreviews(ports: Ports): PreviewList {
   return { mails };
 }
 
-/** @returns how many trial mails went to the person at the keyboard. @throws Fault noOwnAddress. */
-export function sendTrial(ports: Ports): { readonly count: number; readonly to: string } {
+/** @returns whose mails went to the person at the keyboard. @throws Fault noOwnAddress. */
+export function sendTrial(ports: Ports): { readonly names: readonly string[]; readonly to: string } {
   const to = ports.userEmail() || ports.ownerEmail();
   if (to === '') throw new Fault({ code: 'noOwnAddress' });
   const digests = composeDigests(loadPlan(ports), ports)
     .filter((digest) => digest.sends)
     .slice(0, TRIAL_MAILS);
   for (const digest of digests) ports.mailer.send({ to, ...trialOf(digest.mail, digest.name) });
-  return { count: digests.length, to };
+  return { names: digests.map((digest) => digest.name), to };
 }

@@ -1,4 +1,5 @@
 // What the sidebar shows of a row: plain JSON, days to reckon with as yyyy-MM-dd, fields as typed.
+import type { IndicatorReason, TaskReason } from '../plan/reason.ts';
 
 export interface TaskCard {
   readonly kind: 'task';
@@ -15,7 +16,8 @@ export interface TaskCard {
   readonly adjustmentReason: string;
   readonly status: string;
   readonly statusLabel: string;
-  readonly reasons: readonly string[];
+  /** As codes: the page puts them into words, which would be dead weight in every run of the server. */
+  readonly reasons: readonly TaskReason[];
   readonly fields: TaskFields;
 }
 
@@ -42,7 +44,7 @@ export interface IndicatorCard {
   readonly comparison: string;
   readonly status: string;
   readonly statusLabel: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly IndicatorReason[];
   readonly fields: IndicatorFields;
 }
 

@@ -96,7 +96,7 @@ function dress(range: Range, style: Style): void {
   if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
   if (style.size !== undefined) range.setFontSize(style.size);
   if (style.align !== undefined) range.setHorizontalAlignment(style.align);
-  if (style.wrap === 'wrap') range.setWrap(true).setVerticalAlignment('top');
+  if (style.wrap === 'wrap') range.setWrap(true).setVerticalAlignment('middle');
   if (style.wrap === 'overflow') range.setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW);
   if (style.border !== undefined) {
     const solid = SpreadsheetApp.BorderStyle.SOLID;

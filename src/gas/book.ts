@@ -24,6 +24,7 @@ export function openBook(): Book {
     values.map((row) => row.map((v) => cellOf(v, local)));
   return {
     id: () => spreadsheet.getId(),
+    url: () => spreadsheet.getUrl(),
     tabId: (tab) => spreadsheet.getSheetByName(tab)?.getSheetId() ?? null,
     linkTo: (tab, row) => {
       const sheet = spreadsheet.getSheetByName(tab);

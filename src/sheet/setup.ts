@@ -66,7 +66,7 @@ export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: n
         },
         ...(column.align ? [{ kind: 'style', at, style: { align: column.align } } as const] : []),
         ...(column.options
-          ? [{ kind: 'choices', at, options: column.options, help: column.header } as const]
+          ? [{ kind: 'choices', at, options: column.options, help: column.options.join(', ') } as const]
           : []),
       ];
     }),

@@ -6,7 +6,7 @@ import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/lab
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { escapeHtml, headerText } from './escape.ts';
 
-/** Link to the row of a code on the sheet. */
+/** Link to the row of a code on the sheet, or, for '', to the sheet. */
 export type LinkTo = (code: string) => string;
 
 export interface MailText {
@@ -26,6 +26,10 @@ interface Section {
   readonly lines: readonly Line[];
 }
 
+const HINT =
+  '; bấm vào mã ở đầu mỗi dòng để mở đúng dòng đó. Trên điện thoại, nhập thẳng vào các cột có tiêu đề màu vàng.';
+const SIGNATURE = 'Thư tự động từ bảng theo dõi kế hoạch của phường; xin không trả lời thư này.';
+
 const LISTED = 30;
 const QUOTED = 300;
 const COLOURS = { red: '#a31515', amber: '#7a5c00', blue: '#1f4e79', grey: '#444c56' } as const;
@@ -39,15 +43,19 @@ export function unitMail(
   linkTo: LinkTo,
 ): MailText {
   const stale = sections.staleTasks.length + sections.staleIndicators.length;
-  const subject = `[Kế hoạch 2026] ${unit}: ${sections.overdue.length} quá hạn, ${sections.soon.length} sắp đến hạn, ${stale} chưa cập nhật – tuần ${week}`;
+  const counts = countWords([
+    [sections.overdue.length, 'quá hạn'],
+    [sections.soon.length, 'sắp đến hạn'],
+    [stale, 'chưa cập nhật'],
+    [sections.unproven.length, 'chờ minh chứng'],
+  ]);
+  const lead = `Tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`;
   return compose(
-    subject,
+    `[Kế hoạch 2026] ${unit}: ${counts} – tuần ${week}`,
     `Kính gửi ${unit},`,
-    `Tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`,
+    lead,
     taskSections(sections, linkTo),
-    [
-      'Bấm vào mã nhiệm vụ để mở đúng dòng trên bảng tính và cập nhật; trên điện thoại nhập thẳng vào các cột có tiêu đề màu vàng.',
-    ],
+    linkTo(''),
   );
 }
 
@@ -60,7 +68,11 @@ export function officeMail(
   today: IsoDate,
   linkTo: LinkTo,
 ): MailText {
-  const subject = `[Kế hoạch 2026] Toàn phường: ${sections.overdue.length} quá hạn, ${sections.soon.length} sắp đến hạn – tuần ${week}`;
+  const counted = countWords([
+    [sections.overdue.length, 'quá hạn'],
+    [sections.soon.length, 'sắp đến hạn'],
+  ]);
+  const subject = `[Kế hoạch 2026] Toàn phường: ${counted} – tuần ${week}`;
   const counts = [
     ...Object.entries(summary.tasksByStatus).map(([status, n]) => [
       TASK_STATUS_LABELS[status as keyof typeof TASK_STATUS_LABELS],
@@ -100,7 +112,7 @@ export function officeMail(
     'Kính gửi Văn phòng HĐND và UBND,',
     `Tổng hợp tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`,
     all,
-    [],
+    linkTo(''),
   );
 }
 
@@ -178,7 +190,7 @@ function compose(
   greeting: string,
   lead: string,
   sections: readonly Section[],
-  closing: readonly string[],
+  sheetLink: string,
 ): MailText {
   const none = sections.length === 0 ? ['Không có việc quá hạn, sắp đến hạn hay chưa cập nhật.'] : [];
   const text = [
@@ -188,16 +200,24 @@ function compose(
       [title.toUpperCase(), ...lines.map((line) => `- ${oneLine(line.text)}`)].join('\n'),
     ),
     ...none,
-    ...closing,
+    `Mở bảng tính để cập nhật: ${sheetLink}`,
+    SIGNATURE,
   ].join('\n\n');
-  return {
-    subject: headerText(subject),
-    text,
-    html: page([greeting, lead], sections, [...none, ...closing]),
-  };
+  return { subject: headerText(subject), text, html: page([greeting, lead], sections, none, sheetLink) };
 }
 
-function page(opening: readonly string[], sections: readonly Section[], closing: readonly string[]): string {
+/** [[7, 'quá hạn'], [0, 'sắp đến hạn']] → "7 quá hạn". */
+function countWords(counts: readonly (readonly [number, string])[]): string {
+  const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return words.length > 0 ? words.join(', ') : 'không có việc quá hạn, sắp đến hạn';
+}
+
+function page(
+  opening: readonly string[],
+  sections: readonly Section[],
+  none: readonly string[],
+  sheetLink: string,
+): string {
   const paragraph = (text: string) => `<p style="margin:0 0 10px">${escapeHtml(text)}</p>`;
   const item = ({ text, link }: Line) => {
     const [, code, rest] = /^((?:NV|CT)-[\d.]*\d)(.*)$/s.exec(text) ?? [];
@@ -209,7 +229,7 @@ function page(opening: readonly string[], sections: readonly Section[], closing:
   };
   const block = ({ title, colour, lines }: Section) =>
     `<h3 style="margin:16px 0 6px;font-size:15px;color:${colour}">${escapeHtml(title)}</h3><ul style="margin:0;padding-left:20px">${lines.map(item).join('')}</ul>`;
-  return `<!doctype html><html lang="vi"><body style="margin:0;padding:16px;font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#1f2a37;background:#ffffff;max-width:680px">${opening.map(paragraph).join('')}${sections.map(block).join('')}<div style="margin-top:16px">${closing.map(paragraph).join('')}</div></body></html>`;
+  return `<!doctype html><html lang="vi"><body style="margin:0;padding:16px;font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#1f2a37;background:#ffffff;max-width:680px">${opening.map(paragraph).join('')}${sections.map(block).join('')}${none.map(paragraph).join('')}<p style="margin:16px 0 10px"><a href="${escapeHtml(sheetLink)}" style="color:#1f4e79">Mở bảng tính để cập nhật</a>${escapeHtml(HINT)}</p>${paragraph(SIGNATURE)}</body></html>`;
 }
 
 function oneLine(text: string): string {

@@ -62,13 +62,13 @@ export const say = {
 
   sendQuestion: (
     recipients: readonly string[],
-    withoutAddress: readonly string[],
-    unknown: readonly string[],
+    { withoutAddress, unknown, already }: Pick<SendOutcome, 'withoutAddress' | 'unknown' | 'already'>,
   ): string =>
     [
       recipients.length > 0
         ? `Sẽ gửi ${recipients.length} bản tin:\n${bullets(recipients)}`
         : 'Không còn bản tin nào cần gửi trong tuần này.',
+      ...(already.length > 0 ? [`Đã gửi trong tuần này:\n${bullets(already)}`] : []),
       ...(unknown.length > 0
         ? [
             `Lần gửi trước bị ngắt, chưa rõ đã tới nơi nên không gửi lại; hãy hỏi người nhận:\n${bullets(unknown)}`,
@@ -103,8 +103,8 @@ export const say = {
   changedMeanwhile: (now: string) =>
     `Ô này vừa được người khác sửa thành «${now === '' ? 'để trống' : now}». Hãy tải lại để xem, rồi nhập lại nếu cần.`,
 
-  trialSent: (count: number, to: string) =>
-    `Đã gửi ${count} thư thử đến ${to}. Sổ gửi bản tin không thay đổi.`,
+  trialSent: (names: readonly string[], to: string) =>
+    `Đã gửi đến ${to} ${names.length} thư thử: ${names.join('; ')}. Bản tin tuần vẫn được gửi như thường lệ.`,
 
   momentOf: (date: IsoDate, time: string) => `${time} ngày ${formatDay(date)}`,
 };

@@ -17,7 +17,9 @@ export const SIDEBAR = {
   leader: 'Lãnh đạo chỉ đạo',
   target: 'Kế hoạch năm',
   ownerUnconfirmed: '⚑ Chưa xác nhận đơn vị chịu trách nhiệm',
+  planWords: 'Nội dung trong kế hoạch',
   back: 'Danh sách',
+  cancel: 'Hủy',
   save: 'Lưu',
   saving: 'Đang lưu…',
   saved: (code: string) => `Đã lưu ${code}.`,
@@ -45,7 +47,7 @@ export const SIDEBAR = {
     noAddress: 'chưa có e-mail ở trang Danh bạ, không gửi được',
     subject: 'Tiêu đề',
     html: 'Thư',
-    text: 'Chữ thuần',
+    text: 'Văn bản thuần',
     nothing: 'Tuần này không có việc cần báo nên sẽ không gửi.',
   },
   about: {

@@ -132,7 +132,7 @@ test('a working day: setup, an edit that turns its row red, the sidebar, a refre
   await until('the sending is reported', () => alerts.length === 4);
   expect(alerts[2]).toContain(`• ${ECONOMY}: kinhte@chuvanan.example`);
   await page.locator('[data-test=outbox]').click();
-  await page.getByText('4 quá hạn, 0 sắp đến hạn, 3 chưa cập nhật – tuần 07').first().click();
+  await page.getByText('4 quá hạn, 3 chưa cập nhật – tuần 07').first().click();
   await page.frameLocator('iframe.mail-body').getByText('quá 4 ngày').waitFor();
 
   await page.reload();

@@ -34,15 +34,12 @@ describe('the daily trigger', () => {
     pass(ward, '2026-02-09T12:00:00+07:00');
 
     expect(ward.world.mails.map(({ to, subject }) => [to, subject])).toEqual([
-      ['vanphong@chuvanan.vn', '[Kế hoạch 2026] Toàn phường: 7 quá hạn, 0 sắp đến hạn – tuần 07'],
+      ['vanphong@chuvanan.vn', '[Kế hoạch 2026] Toàn phường: 7 quá hạn – tuần 07'],
       [
         'kinhte@chuvanan.vn',
-        '[Kế hoạch 2026] Phòng Kinh tế, Hạ tầng và Đô thị: 4 quá hạn, 0 sắp đến hạn, 3 chưa cập nhật – tuần 07',
+        '[Kế hoạch 2026] Phòng Kinh tế, Hạ tầng và Đô thị: 4 quá hạn, 3 chưa cập nhật – tuần 07',
       ],
-      [
-        'congan@chuvanan.vn',
-        '[Kế hoạch 2026] Công an phường: 0 quá hạn, 0 sắp đến hạn, 1 chưa cập nhật – tuần 07',
-      ],
+      ['congan@chuvanan.vn', '[Kế hoạch 2026] Công an phường: 1 chưa cập nhật – tuần 07'],
     ]);
   });
 
@@ -264,5 +261,40 @@ describe('Xem trước', () => {
       '',
       true,
     ]);
+  });
+});
+
+describe('the daily job', () => {
+  it('does nothing when a page calls it by name', () => {
+    const ward = aWardWithAddresses('2026-02-09');
+
+    expect(ward.office.as('vanhoa@gmail.com').call('onDaily')).toEqual({ ok: true, value: null });
+    expect(ward.office.call('onDaily', { triggerUid: '123' })).toEqual({ ok: true, value: null });
+
+    expect(ward.world.mails).toEqual([]);
+  });
+
+  it('waits for the next working day when Monday is a day off', () => {
+    const ward = aWardWithAddresses('2026-04-25');
+
+    pass(ward, '2026-04-27T12:00:00+07:00');
+    expect(ward.world.mails).toEqual([]);
+    pass(ward, '2026-04-28T12:00:00+07:00');
+
+    expect(ward.world.mails.length).toBeGreaterThan(0);
+  });
+
+  it('sends one mail to a unit that stands twice in Danh bạ, at both addresses', () => {
+    const ward = aWardWithAddresses('2026-02-07');
+    const row = ward.shown('Danh bạ').length + 1;
+    ward.office.type('Danh bạ', `A${row}`, 'Công an phường');
+    ward.office.type('Danh bạ', `D${row}`, 'truc@chuvanan.vn, congan@chuvanan.vn');
+
+    pass(ward, '2026-02-09T12:00:00+07:00');
+
+    expect(ward.world.mails.map(({ to }) => to).filter((to) => to.includes('congan'))).toEqual([
+      'congan@chuvanan.vn,truc@chuvanan.vn',
+    ]);
+    expect(ward.shown(SUMMARY)[2]?.[0]).toContain('Khớp.');
   });
 });

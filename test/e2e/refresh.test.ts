@@ -142,3 +142,49 @@ describe('the cost of a refresh', () => {
     expect({ read, write, mail }).toEqual({ read: 6, write: 7, mail: 0 });
   });
 });
+
+describe('a row without Mã', () => {
+  it('keeps what stands in its computed columns, formulas included, and is told of', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { engine } = ward.office;
+    const sheetId = engine.sheetIdByName(TASKS) ?? 0;
+    engine.tabs.insertRows(sheetId, 10, 1);
+    ward.office.type(TASKS, 'B11', 'Cộng');
+    ward.office.type(TASKS, 'R11', '=SUM(R5:R10)');
+    ward.office.type(TASKS, 'J11', 'Hoàn thành');
+
+    ward.office.click(...REFRESH);
+
+    expect(engine.cells.formulas({ sheetId, row: 11, column: 18, rows: 1, columns: 1 })).toEqual([
+      ['=SUM(R5:R10)'],
+    ]);
+    expect(ward.shown(SUMMARY).map((row) => row[0])).toContain(
+      'Dòng chưa có Mã nên chưa được theo dõi: Phụ lục II dòng 11',
+    );
+  });
+});
+
+describe('a name that looks like a formula', () => {
+  it('stands in Tổng hợp as text', () => {
+    const ward = aWardSetUp('2026-02-09', { equalsInTextCell: 'formula', apostropheInTextCell: 'stripped' });
+    const at = ward.cell(TASKS, 'NV-03', 'Đơn vị chủ trì').a1;
+    ward.office.type(TASKS, at, "'=1+1");
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.shown(SUMMARY).map((row) => row[0])).toContain('=1+1');
+  });
+});
+
+describe('tabs whose empty rows were deleted', () => {
+  it('are refreshed all the same', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.engine.tabs.removeRows(ward.office.engine.sheetIdByName(TASKS) ?? 0, 41, 960);
+    const row = ward.shown('Cấu hình').findIndex((cells) => cells[0] === 'Số ngày báo sắp đến hạn') + 1;
+    ward.office.type('Cấu hình', `B${row}`, '10');
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.screen.toasts.at(-1)?.message).toBe('Đã đánh giá lại 22 nhiệm vụ và 19 chỉ tiêu.');
+  });
+});

@@ -11,14 +11,14 @@ function addTasks(ward: Ward): void {
   const sheetId = engine.sheetIdByName(TASKS) ?? 0;
   const width = 21;
   const pattern = engine.displays({ sheetId, row: 5, column: 1, rows: 22, columns: width });
-  engine.tabs.insertRows(sheetId, 27, MANY);
+  engine.tabs.insertRows(sheetId, 26, MANY);
   const rows = Array.from({ length: MANY }, (_, i) => {
     const row = [...(pattern[i % 22] ?? [])];
     row.fill('', 15, 20);
     row[20] = `NV-${String(i + 23).padStart(5, '0')}`;
     return row;
   });
-  const area = { sheetId, row: 28, column: 1, rows: MANY, columns: width };
+  const area = { sheetId, row: 27, column: 1, rows: MANY, columns: width };
   engine.cells.write(area, (row, column) => ({ value: rows[row]?.[column] ?? '' }));
 }
 

@@ -27,7 +27,7 @@ export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
   tabColour: '#1f5fa8',
   columns: [
     { key: 'stt', header: 'STT', role: 'plan', kind: 'text', width: 44, align: 'center' },
-    { key: 'name', header: 'Chỉ tiêu', role: 'plan', kind: 'text', width: 300 },
+    { key: 'name', header: 'Chỉ tiêu', role: 'plan', kind: 'text', width: 250 },
     { key: 'unit', header: 'Đơn vị tính', role: 'plan', kind: 'text', width: 84, align: 'center' },
     {
       key: 'printedTarget',

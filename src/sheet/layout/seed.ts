@@ -50,7 +50,7 @@ export const TAB_SEEDS: readonly TabSeed[] = [
   seed(TASKS_TAB, PLAN_2026.taskTitle, PLAN_2026.tasks.map(taskRow), {
     colourRules: taskColourRules(freshReach(TASKS_TAB), SOON_DAYS, PLAN_2026.year),
   }),
-  seed(FIGURES_TAB, ['SỐ LIỆU THÁNG'], []),
+  seed(FIGURES_TAB, ['SỐ LIỆU THÁNG', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'], []),
   seed(
     DIRECTORY_TAB,
     ['DANH BẠ', 'Đơn vị và lãnh đạo trong kế hoạch; Văn phòng bổ sung địa chỉ e-mail.', ADDRESS_HINT],
@@ -62,7 +62,7 @@ export const TAB_SEEDS: readonly TabSeed[] = [
     ['NGÀY NGHỈ', 'Hạn rơi vào các ngày này (hoặc thứ Bảy, Chủ nhật) được dời sang ngày làm việc kế tiếp.'],
     HOLIDAYS_2026.map((holiday) => [serialOf(holiday.day), holiday.name]),
   ),
-  seed(LOG_TAB, ['NHẬT KÝ'], []),
+  seed(LOG_TAB, ['NHẬT KÝ', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'], []),
 ];
 
 function seed(

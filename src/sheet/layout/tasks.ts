@@ -33,7 +33,7 @@ export const TASKS_TAB: TabLayout<TaskColumn> = {
   tabColour: '#1f5fa8',
   columns: [
     { key: 'stt', header: 'STT', role: 'plan', kind: 'text', width: 44, align: 'center' },
-    { key: 'name', header: 'Nhiệm vụ', role: 'plan', kind: 'text', width: 320 },
+    { key: 'name', header: 'Nhiệm vụ', role: 'plan', kind: 'text', width: 280 },
     { key: 'leadUnit', header: 'Đơn vị chủ trì', role: 'plan', kind: 'text', width: 150 },
     { key: 'coordinatingUnits', header: 'Đơn vị phối hợp', role: 'plan', kind: 'text', width: 140 },
     { key: 'printedDeadline', header: 'Thời hạn', role: 'plan', kind: 'text', width: 110 },

@@ -3,7 +3,7 @@ import type { Board } from '../../contract/card.ts';
 import { SIDEBAR } from '../../text/sidebar.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { Card } from './state.ts';
-import { toneOf } from './tone.ts';
+import { moreUrgentFirst, toneOf } from './tone.ts';
 
 interface Props {
   readonly board: Board;
@@ -40,7 +40,7 @@ function Group({
     <section>
       <h2>{title}</h2>
       <ul class="rows">
-        {cards.map((card) => (
+        {[...cards].sort(moreUrgentFirst).map((card) => (
           <li key={card.code}>
             <button type="button" class="row" data-code={card.code} onClick={() => open(card.code)}>
               <span class="name">

@@ -1,4 +1,5 @@
 // What the plan and the judgement say of a row, above its form.
+import { reasonText } from '../../text/reasons.ts';
 import { SIDEBAR } from '../../text/sidebar.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { Card } from './state.ts';
@@ -8,21 +9,24 @@ export function PlanFacts({ card }: { readonly card: Card }) {
   return (
     <>
       <span class={`badge ${toneOf(card)}`}>{card.statusLabel}</span>
-      {card.reasons.map((reason) => (
+      {card.reasons.map(reasonText).map((reason) => (
         <p class="message" key={reason}>
           {reason}
         </p>
       ))}
-      <dl>
-        {factsOf(card)
-          .filter(([, value]) => value !== '')
-          .map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <details>
+        <summary>{SIDEBAR.planWords}</summary>
+        <dl>
+          {factsOf(card)
+            .filter(([, value]) => value !== '')
+            .map(([term, value]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+      </details>
       {card.kind === 'indicator' && card.ownerUnconfirmed && (
         <p class="message">{SIDEBAR.ownerUnconfirmed}</p>
       )}

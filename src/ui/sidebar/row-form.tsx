@@ -51,7 +51,7 @@ export function RowForm({ card, board, close, saved }: Props) {
   };
 
   return (
-    <form ref={form} onSubmit={save} noValidate>
+    <form ref={form} onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && leave()} noValidate>
       <button type="button" class="link" onClick={leave}>
         ‹ {SIDEBAR.back}
       </button>
@@ -89,7 +89,7 @@ export function RowForm({ card, board, close, saved }: Props) {
           {saving ? SIDEBAR.saving : SIDEBAR.save}
         </button>
         <button type="button" onClick={leave}>
-          {SIDEBAR.back}
+          {SIDEBAR.cancel}
         </button>
       </div>
     </form>

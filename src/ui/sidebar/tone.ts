@@ -1,7 +1,7 @@
 // The colour of a judgement's badge; the word stands in it all the same.
 import type { Card } from './state.ts';
 
-type Tone = 'red' | 'amber' | 'green' | 'blue' | '';
+type Tone = 'red' | 'amber' | 'green' | 'olive' | 'blue' | '';
 
 const TONES: Readonly<Record<string, Tone>> = {
   overdue: 'red',
@@ -11,7 +11,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   ongoingStale: 'amber',
   doneUnproven: 'blue',
   doneOnTime: 'green',
-  doneLate: 'green',
+  doneLate: 'olive',
   doneNoDeadline: 'green',
   ongoingUpdated: 'green',
   missed: 'red',
@@ -22,6 +22,13 @@ const TONES: Readonly<Record<string, Tone>> = {
   met: 'green',
   exceeded: 'green',
 };
+
+const URGENCY: readonly Tone[] = ['red', 'amber', 'blue', '', 'olive', 'green'];
+
+/** Red first; rows alike keep the plan's order. */
+export function moreUrgentFirst(a: Card, b: Card): number {
+  return URGENCY.indexOf(toneOf(a)) - URGENCY.indexOf(toneOf(b));
+}
 
 export function toneOf(card: Card): Tone {
   return TONES[card.status] ?? '';

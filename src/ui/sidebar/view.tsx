@@ -28,7 +28,10 @@ export function Sidebar() {
         card={card}
         board={board}
         close={() => send({ kind: 'close' })}
-        saved={(saved) => send({ kind: 'saved', card: saved, notice: SIDEBAR.saved(saved.code) })}
+        saved={(saved) => {
+          send({ kind: 'saved', card: saved, notice: SIDEBAR.saved(saved.code) });
+          scrollTo(0, 0);
+        }}
       />
     );
   }
