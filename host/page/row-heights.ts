@@ -18,6 +18,20 @@ interface Span {
   readonly last: number;
 }
 
+/** Pixels that Univer leaves out above and below a line: without them the marks of «Ổ» and «ị» are cut. */
+const ROOM = 6;
+
+interface AutoHeights {
+  readonly rowsAutoHeightInfo?: readonly { readonly row: number; readonly autoHeight?: number }[];
+}
+
+function roomier(params: object | undefined): object | undefined {
+  const heights = (params as AutoHeights | undefined)?.rowsAutoHeightInfo;
+  if (!heights) return params;
+  const rowsAutoHeightInfo = heights.map((info) => ({ ...info, autoHeight: (info.autoHeight ?? 0) + ROOM }));
+  return { ...params, rowsAutoHeightInfo };
+}
+
 const ALL: Span = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 function spanOf(rows: object): Span {
@@ -46,7 +60,7 @@ export function growRows({ univer, api }: Grid, machine: Machine): void {
     const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight([range], id);
     const commands = injector.get(ICommandService);
     machine.run(() => {
-      for (const redo of redos) commands.syncExecuteCommand(redo.id, redo.params);
+      for (const redo of redos) commands.syncExecuteCommand(redo.id, roomier(redo.params));
     });
   };
 
