@@ -75,7 +75,8 @@ test('a dialog has the size asked for and closes with Esc from inside its frame'
   await frame.waitFor();
   expect(await frame.boundingBox()).toMatchObject({ width: 480, height: 320 });
   await page.frameLocator('.dialog iframe').getByText('Hỏi máy chủ').focus();
-  await page.keyboard.press('Escape');
+  // Not awaited: where the key's own frame is gone before the browser has answered, the answer never comes.
+  page.keyboard.press('Escape').catch(() => undefined);
   await page.locator('.dialog').waitFor({ state: 'detached' });
 });
 
