@@ -1,0 +1,85 @@
+// The colour rules and the judgement, two ways of saying one thing, compared over generated rows and days.
+import fc from 'fast-check';
+import { aWardSetUp, closeWards, TASKS } from './ward.ts';
+
+afterEach(closeWards);
+
+const COLOUR_OF_WORD: readonly (readonly [RegExp, string])[] = [
+  [/^Quá hạn/, '#f8c7c2'],
+  [/^(Sắp đến hạn|Đến hạn hôm nay)/, '#ffe8a3'],
+  [/^Hoàn thành đúng hạn|^Hoàn thành \(không hạn\)/, '#cfe9d4'],
+  [/^Hoàn thành quá hạn/, '#e4ecc2'],
+  [/^Hoàn thành, chờ minh chứng/, '#dfe3f7'],
+  [/^Tạm dừng/, '#e4e7eb'],
+];
+
+const row = fc.record({
+  state: fc.constantFrom(
+    '',
+    'Chưa thực hiện',
+    'Đang thực hiện',
+    'Hoàn thành',
+    'hoàn thành ',
+    'Tạm dừng',
+    'xong',
+  ),
+  completedOn: fc.constantFrom('', '30/01/2026', '2/2/2026', '5/3/2026', '31/12/2030', 'hôm qua'),
+  document: fc.constantFrom('', ' ', '12/KH-UBND'),
+  evidenceLink: fc.constantFrom('', 'https://chuvanan.gov.vn/1', 'abc'),
+  adjusted: fc.constantFrom('', '1/3/2026', '15/2/2026', '20/12/2026'),
+});
+
+const CODES = Array.from({ length: 22 }, (_, i) => `NV-${String(i + 1).padStart(2, '0')}`);
+
+test('every generated row has, on every day, the colour of the word in Đánh giá', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(row, { minLength: 22, maxLength: 22 }),
+      fc.constantFrom('2026-01-20', '2026-02-02', '2026-03-09', '2026-03-31', '2026-12-31'),
+      async (rows, today) => {
+        const ward = aWardSetUp('2026-01-12');
+        ward.world.clock.set(Date.parse(`${today}T08:00:00+07:00`));
+        const at = (header: string) => ward.cell(TASKS, 'NV-01', header).a1;
+        const enter = (header: string, texts: readonly string[]) => {
+          ward.office.loseEdits = true;
+          ward.office.paste(
+            TASKS,
+            at(header),
+            texts.map((text) => [text]),
+          );
+        };
+        enter(
+          'Tình trạng',
+          rows.map(({ state }) => state),
+        );
+        enter(
+          'Ngày hoàn thành',
+          rows.map(({ completedOn }) => completedOn),
+        );
+        enter(
+          'Số, ký hiệu văn bản/sản phẩm',
+          rows.map(({ document }) => document),
+        );
+        enter(
+          'Liên kết minh chứng',
+          rows.map(({ evidenceLink }) => evidenceLink),
+        );
+        enter(
+          'Hạn điều chỉnh',
+          rows.map(({ adjusted }) => adjusted),
+        );
+        ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
+
+        for (const code of CODES) {
+          const word = ward.cell(TASKS, code, 'Đánh giá').text;
+          const expected = COLOUR_OF_WORD.find(([pattern]) => pattern.test(word))?.[1] ?? '#ffffff';
+          const shown = await ward.cell(TASKS, code, 'Nhiệm vụ').background();
+          if (shown !== expected)
+            throw new Error(`${code} on ${today}: «${word}» is ${shown}, not ${expected}`);
+        }
+        closeWards();
+      },
+    ),
+    { numRuns: 5, seed: 20260209 },
+  );
+}, 120_000);
