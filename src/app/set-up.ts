@@ -3,23 +3,12 @@ import { cellText } from '../sheet/cell.ts';
 import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
 import { isOurSummary, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
 import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
+import type { SetupFacts } from '../text/say.ts';
 import { isOwnSpreadsheet, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
 export const SHEET_LOCALE = 'vi_VN';
 export const SHEET_TIME_ZONE = 'Asia/Ho_Chi_Minh';
-
-export interface SetupPlan {
-  readonly build: readonly string[];
-  readonly keep: readonly string[];
-  /** Tabs of our names that hold something else. */
-  readonly foreign: readonly string[];
-  readonly locale: string | null;
-  readonly timeZone: string | null;
-  readonly installsDaily: boolean;
-  /** Who runs the daily job already. */
-  readonly keeper: string | null;
-}
 
 interface Examined {
   readonly conditions: readonly { readonly seed: TabSeed; readonly condition: TabCondition }[];
@@ -27,7 +16,7 @@ interface Examined {
 }
 
 /** What setup would change, before anyone agrees to it. */
-export function examineSetup(ports: Ports): SetupPlan {
+export function examineSetup(ports: Ports): SetupFacts {
   const { conditions, summary } = examine(ports);
   const all = [
     ...conditions.map(({ seed, condition }) => ({ name: seed.layout.name, condition })),

@@ -5,6 +5,7 @@ import type { AssessedIndicator, AssessedTask, Summary } from '../plan/summary.t
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { escapeHtml, headerText } from './escape.ts';
+import { type Line, mailPage, type Section, SIGNATURE } from './mail-page.ts';
 
 /** Link to the row of a code on the sheet, or, for '', to the sheet. */
 export type LinkTo = (code: string) => string;
@@ -14,21 +15,6 @@ export interface MailText {
   readonly text: string;
   readonly html: string;
 }
-
-interface Line {
-  readonly text: string;
-  readonly link?: string;
-}
-
-interface Section {
-  readonly title: string;
-  readonly colour: string;
-  readonly lines: readonly Line[];
-}
-
-const HINT =
-  '; bấm vào mã ở đầu mỗi dòng để mở đúng dòng đó. Trên điện thoại, nhập thẳng vào các cột có tiêu đề màu vàng.';
-const SIGNATURE = 'Thư tự động từ bảng theo dõi kế hoạch của phường; xin không trả lời thư này.';
 
 const LISTED = 30;
 const QUOTED = 300;
@@ -203,33 +189,13 @@ function compose(
     `Mở bảng tính để cập nhật: ${sheetLink}`,
     SIGNATURE,
   ].join('\n\n');
-  return { subject: headerText(subject), text, html: page([greeting, lead], sections, none, sheetLink) };
+  return { subject: headerText(subject), text, html: mailPage([greeting, lead], sections, none, sheetLink) };
 }
 
 /** [[7, 'quá hạn'], [0, 'sắp đến hạn']] → "7 quá hạn". */
 function countWords(counts: readonly (readonly [number, string])[]): string {
   const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return words.length > 0 ? words.join(', ') : 'không có việc quá hạn, sắp đến hạn';
-}
-
-function page(
-  opening: readonly string[],
-  sections: readonly Section[],
-  none: readonly string[],
-  sheetLink: string,
-): string {
-  const paragraph = (text: string) => `<p style="margin:0 0 10px">${escapeHtml(text)}</p>`;
-  const item = ({ text, link }: Line) => {
-    const [, code, rest] = /^((?:NV|CT)-[\d.]*\d)(.*)$/s.exec(text) ?? [];
-    const words =
-      link && code
-        ? `<a href="${escapeHtml(link)}" style="color:#1f4e79;font-weight:bold">${code}</a>${escapeHtml(rest ?? '')}`
-        : escapeHtml(text);
-    return `<li style="margin:0 0 6px">${words}</li>`;
-  };
-  const block = ({ title, colour, lines }: Section) =>
-    `<h3 style="margin:16px 0 6px;font-size:15px;color:${colour}">${escapeHtml(title)}</h3><ul style="margin:0;padding-left:20px">${lines.map(item).join('')}</ul>`;
-  return `<!doctype html><html lang="vi"><body style="margin:0;padding:16px;font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#1f2a37;background:#ffffff;max-width:680px">${opening.map(paragraph).join('')}${sections.map(block).join('')}${none.map(paragraph).join('')}<p style="margin:16px 0 10px"><a href="${escapeHtml(sheetLink)}" style="color:#1f4e79">Mở bảng tính để cập nhật</a>${escapeHtml(HINT)}</p>${paragraph(SIGNATURE)}</body></html>`;
 }
 
 function oneLine(text: string): string {

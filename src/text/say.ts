@@ -3,13 +3,16 @@ import { formatDay, type IsoDate } from '../plan/day.ts';
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `• ${line}`).join('\n');
 
+/** What setup would do. */
 export interface SetupFacts {
   readonly build: readonly string[];
   readonly keep: readonly string[];
+  /** Tabs of our names that hold something else. */
   readonly foreign: readonly string[];
   readonly locale: string | null;
   readonly timeZone: string | null;
   readonly installsDaily: boolean;
+  /** Who runs the daily job already. */
   readonly keeper: string | null;
 }
 

@@ -6,7 +6,8 @@ import { Office } from '../../host/office.ts';
 import { nodeBundle } from '../../host/run/node-runner.ts';
 import { RecordedScreen } from '../../host/screen.ts';
 import type { User, WorldOptions } from '../../host/types.ts';
-import { World } from '../../host/world.ts';
+import type { World } from '../../host/world.ts';
+import { aWorld } from '../host/office-builders.ts';
 
 export const OFFICE: User = {
   email: 'vanphong@chuvanan.vn',
@@ -57,18 +58,8 @@ export interface Place {
 
 /** @param today yyyy-MM-dd; the clock says 08:00 in Hà Nội. */
 export function aWard(today: string, options: Partial<WorldOptions> = {}): Ward {
-  const world = new World({
-    now: Date.parse(`${today}T08:00:00+07:00`),
-    users: [OFFICE, ECONOMY, CULTURE],
-    locale: 'vi_VN',
-    sheetTimeZone: 'Asia/Ho_Chi_Minh',
-    scriptTimeZone: 'Asia/Ho_Chi_Minh',
-    language: 'vi',
-    mailQuota: { consumer: 100, workspace: 1500 },
-    apostropheInTextCell: 'stripped',
-    equalsInTextCell: 'text',
-    ...options,
-  });
+  const users = [OFFICE, ECONOMY, CULTURE];
+  const world = aWorld({ now: Date.parse(`${today}T08:00:00+07:00`), users, ...options });
   const screen = new RecordedScreen();
   const engine = createNodeEngine(world);
   const office = new Office({ world, engine, bundle: nodeBundle(join(ROOT, 'dist')), screen: () => screen });

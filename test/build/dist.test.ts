@@ -1,0 +1,131 @@
+// What clasp would push: exactly the built files, in the language and with the names that Apps Script takes.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+
+const ROOT = join(__dirname, '../..');
+const DIST = join(ROOT, 'dist');
+const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
+
+/** Everything that a menu, a trigger or a page calls by name. */
+const ENTRY_POINTS = [
+  'loadAbout',
+  'loadBoard',
+  'loadPreviews',
+  'onDaily',
+  'onEdit',
+  'onOpen',
+  'openSidebar',
+  'previewDigests',
+  'refreshAll',
+  'saveIndicator',
+  'saveTask',
+  'sendDigestsNow',
+  'sendTrialDigest',
+  'setUpSheets',
+  'showAbout',
+];
+
+/** Apps Script's documented list of what V8 there lacks. */
+const LACKING = [
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'TextDecoder',
+  'atob',
+  'btoa',
+  'setTimeout',
+  'setInterval',
+  'fetch',
+  'crypto',
+  'structuredClone',
+  'process',
+  'performance',
+  'window',
+  'require',
+  'module',
+];
+
+describe('dist', () => {
+  it('is what clasp lists, no more and no less', () => {
+    const listed = JSON.parse(
+      execFileSync(
+        process.execPath,
+        ['node_modules/@google/clasp/build/src/index.js', 'show-file-status', '--json'],
+        {
+          cwd: ROOT,
+          encoding: 'utf8',
+        },
+      ),
+    );
+
+    expect([...listed.filesToPush].sort()).toEqual(
+      readdirSync(DIST)
+        .map((name) => `dist/${name}`)
+        .sort(),
+    );
+    expect(listed.untrackedFiles).toEqual([]);
+  });
+
+  it('has no two files of one name, which Google refuses whatever their kinds', () => {
+    const names = readdirSync(DIST)
+      .filter((name) => name !== 'appsscript.json')
+      .map((name) => name.replace(/\.\w+$/, ''));
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('asks for five scopes and no other', () => {
+    expect(manifest.oauthScopes.map((scope: string) => scope.replace(/.*\/auth\//, '')).sort()).toEqual([
+      'script.container.ui',
+      'script.scriptapp',
+      'script.send_mail',
+      'spreadsheets.currentonly',
+      'userinfo.email',
+    ]);
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Ho_Chi_Minh' });
+  });
+});
+
+describe('Code.js', () => {
+  it('is ES2019: no class fields, no private names, no modules', () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('has a top-level function for each entry point and nothing else callable', () => {
+    const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+    const functions = program.body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+    );
+
+    expect(functions.sort()).toEqual(ENTRY_POINTS);
+  });
+
+  it('evaluates in a bare context, where nothing is that Apps Script lacks and no service is touched', () => {
+    const context = createContext({});
+
+    runInContext(code, context);
+
+    for (const name of LACKING) expect(runInContext(`typeof ${name}`, context)).toBe('undefined');
+    for (const name of ENTRY_POINTS) expect(runInContext(`typeof ${name}`, context)).toBe('function');
+  });
+
+  it('calls no method newer than ES2019, which no bundler lowers', () => {
+    expect(code).not.toMatch(
+      /\.(at|replaceAll|findLast|toSorted|matchAll)\(|Object\.(hasOwn|groupBy)|structuredClone/,
+    );
+  });
+});
+
+describe('the pages', () => {
+  it.each(['sidebar', 'preview', 'about'])('%s.html asks for nothing from elsewhere', (name) => {
+    const html = readFileSync(join(DIST, `${name}.html`), 'utf8');
+
+    expect(html).not.toMatch(/(?:src|href)=["'](?:https?:)?\/\//);
+    expect(html).not.toMatch(/@import|url\(/);
+    expect(html).toContain('<html lang="vi">');
+  });
+});
