@@ -2,9 +2,9 @@
 import { isWorkingDay } from '../plan/calendar.ts';
 import { digestDayOf } from '../sheet/layout/settings.ts';
 import { mendColours } from './colours.ts';
-import { isOwnSpreadsheet, readOwner } from './ownership.ts';
+import { isOwnSpreadsheet, readOwner, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
-import { refresh } from './refresh.ts';
+import { mendMarks, refresh } from './refresh.ts';
 import { sendDigests } from './send-digests.ts';
 
 /**
@@ -15,9 +15,13 @@ import { sendDigests } from './send-digests.ts';
 export function runDaily(ports: Ports): void {
   const plan = refresh(ports);
   mendColours(ports, plan);
+  mendMarks(ports, plan);
   const owner = readOwner(ports);
   if (!owner || !isOwnSpreadsheet(ports) || owner.email !== ports.ownerEmail()) return;
+  rememberDailyRun(ports);
   const { today, calendar } = plan.context;
-  const due = digestDayOf(today, plan.reading.rules.settings);
-  if (due <= today && due >= owner.since && isWorkingDay(today, calendar)) sendDigests(ports, plan);
+  const due = digestDayOf(today, plan.reading.rules.settings, calendar);
+  if (!due || due > today || due < owner.since || !isWorkingDay(today, calendar)) return;
+  // Tổng hợp tells of mails whose sending failed, and it was made before they were sent.
+  if (sendDigests(ports, plan).failed.length > 0) refresh(ports);
 }

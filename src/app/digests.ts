@@ -12,8 +12,8 @@ import { officeNotices } from './office-notices.ts';
 import type { Book, Ports } from './ports.ts';
 
 export interface Digest {
-  /** Stable within the week: the ledger's key. */
-  readonly key: string;
+  /** The ledger's keys: a unit whose Mã or name is changed within the week is known by the other. */
+  readonly keys: readonly [code: string, name: string];
   readonly name: string;
   readonly emails: readonly string[];
   readonly mail: MailText;
@@ -42,7 +42,7 @@ export function composeDigests(plan: Plan, ports: Ports): readonly Digest[] {
   );
   return [
     {
-      key: `${OFFICE_CODE}*`,
+      keys: [`${OFFICE_CODE}*`, `${OFFICE_CODE}*`],
       name: office?.name ?? UNITS_2026[0]?.name ?? OFFICE_CODE,
       emails: office?.emails ?? [],
       mail: whole,
@@ -51,7 +51,7 @@ export function composeDigests(plan: Plan, ports: Ports): readonly Digest[] {
     ...unitDigests(tasks, indicators, plan.directory)
       .filter(({ unit }) => unit !== office?.name)
       .map(({ unit, sections }) => ({
-        key: keyOf(contactOf(unit), unit),
+        keys: [keyOf(contactOf(unit), unit), unit] as const,
         name: unit,
         emails: contactOf(unit)?.emails ?? [],
         mail: unitMail(unit, sections, week, today, linkTo),

@@ -22,6 +22,8 @@ export interface Plan {
   readonly reading: RulesReading;
   readonly directory: Directory;
   readonly contacts: readonly Contact[];
+  /** Of Danh bạ. */
+  readonly doubledUnitCodes: readonly string[];
   readonly taskTable: Table<TaskColumn>;
   readonly indicatorTable: Table<IndicatorColumn>;
   /** Rows that carry a Mã, in the order of the sheet. */
@@ -36,7 +38,7 @@ export function loadPlan(ports: Ports): Plan {
   const { book } = ports;
   const taskTable = demand(readTable(book.read(TASKS_TAB.name), TASKS_TAB));
   const indicatorTable = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
-  const { directory, contacts, problem } = readDirectory(book.read(DIRECTORY_TAB.name));
+  const { directory, contacts, doubledCodes, problem } = readDirectory(book.read(DIRECTORY_TAB.name));
   if (problem) throw new Fault(problem);
   const reading = readRules(book);
   const context = contextOf(reading.rules, ports.now().day);
@@ -47,6 +49,7 @@ export function loadPlan(ports: Ports): Plan {
     reading,
     directory,
     contacts,
+    doubledUnitCodes: doubledCodes,
     taskTable,
     indicatorTable,
     tasks: withCode(taskTable.rows).map((row) =>

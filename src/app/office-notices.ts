@@ -24,10 +24,13 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
   const all = [
     notice.withoutAddress(units.filter((unit) => unit.emails.length === 0).map((unit) => unit.name)),
     notice.wrongAddresses(plan.contacts.flatMap((contact) => contact.wrongEmails)),
-    notice.unknownMails(unknownMails(ports).map((key) => recipientName(plan, key))),
+    notice.unknownMails([...new Set(unknownMails(ports).map((key) => recipientName(plan, key)))]),
     notice.wrongEntries(wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, headers }))),
     notice.rowsWithoutCode(plan.rowsWithoutCode),
-    notice.doubledCodes(doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code))),
+    notice.doubledCodes([
+      ...doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code)),
+      ...plan.doubledUnitCodes,
+    ]),
     notice.ownersUnconfirmed(unconfirmedOwners(plan)),
     notice.deadlinesNeeded(
       plan.tasks

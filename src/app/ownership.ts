@@ -1,7 +1,9 @@
 // Who runs the daily job and for which spreadsheet: kept with the document, so that a copy knows that it is one.
+import { daysBetween, type IsoDate } from '../plan/day.ts';
 import type { Ports } from './ports.ts';
 
 const KEY = 'owner';
+const LAST_RUN = 'last-daily';
 
 export interface Owner {
   readonly email: string;
@@ -16,9 +18,24 @@ export function readOwner(ports: Ports): Owner | null {
 }
 
 export function rememberOwner(ports: Ports): void {
-  if (readOwner(ports)?.spreadsheetId === ports.book.id()) return;
+  if (isOwnSpreadsheet(ports) && !mayTakeOver(ports)) return;
   const owner: Owner = { email: ports.ownerEmail(), spreadsheetId: ports.book.id(), since: ports.now().day };
   ports.store.set(KEY, JSON.stringify(owner));
+}
+
+export function rememberDailyRun(ports: Ports): void {
+  ports.store.set(LAST_RUN, ports.now().day);
+}
+
+/** Days without a daily run after which its owner is taken to be gone: a weekend and a late trigger are no sign. */
+const SILENT_DAYS = 3;
+
+/** True when someone else owns the daily job of this spreadsheet and it has not run for days. */
+export function mayTakeOver(ports: Ports): boolean {
+  const owner = readOwner(ports);
+  if (!owner || owner.email === ports.ownerEmail()) return false;
+  const last = (ports.store.get(LAST_RUN) ?? owner.since) as IsoDate;
+  return daysBetween(last, ports.now().day) > SILENT_DAYS;
 }
 
 /** False in a copy and before setup: mails leave only from the spreadsheet that setup was run in. */

@@ -56,6 +56,30 @@ export function lastRefresh(ports: Ports): string {
   return ports.store.get(LAST_REFRESH) ?? '';
 }
 
+/** Looks at every note of the typed columns, one read a tab: for marks that cut-off runs or lost events left wrong. */
+export function mendMarks(ports: Ports, plan: Plan): void {
+  ports.book.apply([
+    ...allMarks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
+    ...allMarks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
+  ]);
+}
+
+function allMarks<K extends string>(
+  ports: Ports,
+  layout: TabLayout<K>,
+  table: Table<K>,
+  rows: readonly ReadRow<unknown, K>[],
+): readonly Write[] {
+  const typed = layout.columns.filter((column) => column.role === 'update' || column.role === 'office');
+  const columns = typed.map((column) => column.key);
+  return markWrites(
+    ports.book,
+    layout,
+    table.columnOf,
+    rows.map(({ row, issues }) => ({ row, issues, columns })),
+  );
+}
+
 function marks<K extends string>(
   ports: Ports,
   layout: TabLayout<K>,

@@ -19,15 +19,16 @@ export interface SendPlan {
 export function planSending(ports: Ports, plan: Plan): SendPlan {
   const { entries } = readLedger(ports);
   const digests = composeDigests(plan, ports);
-  const fresh = digests.filter((digest) => entries[digest.key] === undefined);
+  const entryOf = ({ keys: [code, name] }: Digest) => entries[code] ?? entries[name];
+  const fresh = digests.filter((digest) => entryOf(digest) === undefined);
   const open = fresh.filter((digest) => digest.sends);
   const names = (list: readonly Digest[]) => list.map((digest) => digest.name);
   return {
     due: open.filter((digest) => digest.emails.length > 0),
     withoutAddress: names(open.filter((digest) => digest.emails.length === 0)),
     nothingToSay: fresh.filter((digest) => !digest.sends),
-    already: names(digests.filter((digest) => entries[digest.key] === 'sent')),
-    unknown: names(digests.filter((digest) => entries[digest.key] === 'sending')),
+    already: names(digests.filter((digest) => entryOf(digest) === 'sent')),
+    unknown: names(digests.filter((digest) => entryOf(digest) === 'sending')),
   };
 }
 
@@ -68,7 +69,7 @@ export function sendDigests(ports: Ports, plan: Plan): SendOutcome {
 }
 
 function withEntries(ledger: Ledger, digests: readonly Digest[], entry: Entry): Ledger {
-  const entries = Object.fromEntries(digests.map((digest) => [digest.key, entry]));
+  const entries = Object.fromEntries(digests.flatMap(({ keys }) => keys.map((key) => [key, entry])));
   return { ...ledger, entries: { ...ledger.entries, ...entries } };
 }
 

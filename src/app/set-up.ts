@@ -4,7 +4,7 @@ import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
 import { isOurSummary, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
 import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
 import type { SetupFacts } from '../text/say.ts';
-import { isOwnSpreadsheet, readOwner, rememberOwner } from './ownership.ts';
+import { isOwnSpreadsheet, mayTakeOver, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
 export const SHEET_LOCALE = 'vi_VN';
@@ -54,7 +54,7 @@ export function setUp(ports: Ports): void {
 /** Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. */
 function mayInstall(ports: Ports): boolean {
   const anothers = isOwnSpreadsheet(ports) && readOwner(ports)?.email !== ports.ownerEmail();
-  return !anothers && !ports.daily.isInstalled();
+  return (!anothers || mayTakeOver(ports)) && !ports.daily.isInstalled();
 }
 
 function examine(ports: Ports): Examined {

@@ -4,6 +4,9 @@ import type { Cell, Grid } from '../sheet/cell.ts';
 import { applyWrites } from './apply-writes.ts';
 import { type LocalTime, zoneClock } from './zone.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 export function openBook(): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   let zone: string | null = null;
@@ -36,7 +39,7 @@ export function openBook(): Book {
     },
     readRows: (tab, first, last) => {
       const sheet = spreadsheet.getSheetByName(tab);
-      return sheet ? cells(sheet.getRange(`${first}:${last}`).getValues()) : [];
+      return sheet ? cells(rowsOf(sheet, first, last).getValues()) : [];
     },
     readNotes: (tab, row, column, rows, columns) =>
       spreadsheet.getSheetByName(tab)?.getRange(row, column, rows, columns).getNotes() ?? [],
@@ -63,6 +66,15 @@ export function openBook(): Book {
       assume: useZone,
     },
   };
+}
+
+/** Asking for the size first would cost a read each time; tabs with fewer rows than asked for are rare. */
+function rowsOf(sheet: Sheet, first: number, last: number): Range {
+  try {
+    return sheet.getRange(`${first}:${last}`);
+  } catch {
+    return sheet.getRange(`${first}:${Math.max(first, Math.min(last, sheet.getMaxRows()))}`);
+  }
 }
 
 /** `Date` is told by its shape: across contexts `instanceof` is false. */

@@ -24,6 +24,8 @@ export function readDirectory(grid: Grid | null): {
   readonly problem: TableProblem | null;
   readonly directory: Directory;
   readonly contacts: readonly Contact[];
+  /** Mã that stand on rows of different names. */
+  readonly doubledCodes: readonly string[];
 } {
   const table = readTable(grid, DIRECTORY_TAB);
   const rows = table.ok ? table.value.rows.filter((row) => row.text('name') !== '') : [];
@@ -34,6 +36,7 @@ export function readDirectory(grid: Grid | null): {
     problem: table.ok ? null : table.problem,
     directory: { units: onePerName(units.map(entryOf)), leaders: onePerName(leaders.map(leaderOf)) },
     contacts: [...contactsOf(units, 'unit'), ...contactsOf(leaders, 'leader')],
+    doubledCodes: doubledCodesOf(rows),
   };
 }
 
@@ -53,22 +56,32 @@ function leaderOf(row: Row): LeaderEntry {
 /** A name that stands on two rows is one unit, with the addresses of both; Google takes 50 recipients a message. */
 function contactsOf(rows: readonly Row[], kind: Contact['kind']): readonly Contact[] {
   const names = [...new Set(rows.map((row) => row.text('name')))];
-  const codes = rows.map((row) => row.text('code'));
+  const firstOf = new Map([...rows].reverse().map((row) => [row.text('code'), row.text('name')]));
   return names.map((name) => {
     const own = rows.filter((row) => row.text('name') === name);
     const code = own[0]?.text('code') ?? '';
-    const isShared = codes.filter((other) => other === code).length > own.length;
     const typed = own.flatMap((row) => row.text('emails').split(/[,;\s]+/)).filter((text) => text !== '');
     const emails = [...new Map(typed.filter(isAddress).map((text) => [text.toLowerCase(), text])).values()];
     return {
       kind,
-      // A row that was copied with its Mã must not answer for another unit's mail.
-      code: isShared ? name : code,
+      // A row that was copied with its Mã must not answer for the first one's mail.
+      code: firstOf.get(code) === name ? code : name,
       name,
       emails: emails.slice(0, MOST_RECIPIENTS),
       wrongEmails: [...typed.filter((text) => !isAddress(text)), ...emails.slice(MOST_RECIPIENTS)],
     };
   });
+}
+
+function doubledCodesOf(rows: readonly Row[]): readonly string[] {
+  const owners = new Map<string, string>();
+  const doubled = rows.filter((row) => {
+    const [code, name] = [row.text('code'), row.text('name')];
+    const owner = owners.get(code) ?? name;
+    owners.set(code, owner);
+    return code !== '' && owner !== name;
+  });
+  return [...new Set(doubled.map((row) => row.text('code')))];
 }
 
 function onePerName<E extends DirectoryEntry>(entries: readonly E[]): readonly E[] {

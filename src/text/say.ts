@@ -39,7 +39,10 @@ export const say = {
         ...(plan.locale ? [`Đổi ngôn ngữ bảng tính từ ${plan.locale} sang Việt Nam (vi_VN).`] : []),
         ...(plan.timeZone ? [`Đổi múi giờ bảng tính từ ${plan.timeZone} sang Asia/Ho_Chi_Minh.`] : []),
         ...(plan.installsDaily
-          ? ['Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.']
+          ? [
+              'Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.',
+              ...(plan.keeper ? [`Lịch của ${plan.keeper} đã ngừng chạy nên được thay bằng lịch này.`] : []),
+            ]
           : plan.keeper
             ? [`Giữ nguyên lịch chạy hằng ngày của ${plan.keeper}.`]
             : []),

@@ -297,4 +297,69 @@ describe('the daily job', () => {
     ]);
     expect(ward.shown(SUMMARY)[2]?.[0]).toContain('Khớp.');
   });
+
+  it.each([
+    ['Thứ Sáu', '2026-04-27', '2026-04-30', 'the Friday is 1 May, so Wednesday 29 April'],
+    ['Chủ nhật', '2026-03-02', '2026-03-07', 'no Sunday is a working day, so Friday'],
+  ])('set to %s has sent, in the week of %s, by %s: %s', (weekday, monday, by) => {
+    const ward = aWardWithAddresses('2026-02-28');
+    const row = ward.shown('Cấu hình').findIndex((cells) => cells[0] === 'Thứ gửi bản tin tuần') + 1;
+    ward.office.type('Cấu hình', `B${row}`, weekday);
+
+    pass(ward, `${by}T12:00:00+07:00`);
+
+    expect(
+      ward.world.mails.filter(
+        (mail) => mail.at >= Date.parse(`${monday}T00:00:00+07:00`) && mail.subject.includes('Toàn phường'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('sends nothing twice when a Mã of Danh bạ is copied within the week, and tells of it', () => {
+    const ward = aWardWithAddresses('2026-02-07');
+    pass(ward, '2026-02-09T12:00:00+07:00');
+    const before = ward.world.mails.length;
+    const row = ward.shown('Danh bạ').length + 1;
+    ward.office.type('Danh bạ', `A${row}`, 'Ban Tiếp công dân');
+    ward.office.type('Danh bạ', `G${row}`, 'VP');
+
+    pass(ward, '2026-02-16T12:00:00+07:00');
+
+    expect(ward.world.mails).toHaveLength(before);
+    expect(ward.shown(SUMMARY).map((cells) => cells[0])).toContain('Mã bị trùng (dòng bị chép đôi): VP');
+  });
+
+  it('is taken over by the next who runs setup once it has been silent for days', () => {
+    const ward = aWardWithAddresses('2026-02-07');
+    pass(ward, '2026-02-09T12:00:00+07:00');
+    ward.world.triggers = [];
+    ward.world.clock.set(Date.parse('2026-02-23T06:00:00+07:00'));
+    ward.office.as('kinhte@chuvanan.vn').open();
+    ward.screen.willAnswer('YES', 'OK');
+    ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+    const before = ward.world.mails.length;
+
+    pass(ward, '2026-02-23T12:00:00+07:00');
+
+    expect(ward.screen.alerts.at(-2)?.message).toContain(
+      'Lịch của vanphong@chuvanan.vn đã ngừng chạy nên được thay bằng lịch này.',
+    );
+    expect(ward.world.mails.slice(before).map(({ from }) => from)).toContain('kinhte@chuvanan.vn');
+  });
+
+  it('mends marks that lost events left wrong, and no note of a person’s', () => {
+    const ward = aWardWithAddresses('2026-02-07');
+    const at = ward.cell(TASKS, 'NV-03', 'Tiến độ (%)');
+    ward.office.type(TASKS, at.a1, '150');
+    const sheetId = ward.office.engine.sheetIdByName(TASKS) ?? 0;
+    const other = { sheetId, row: at.row + 1, column: at.column, rows: 1, columns: 1 };
+    ward.office.engine.notes.write(other, [['Hỏi chị Lan\n']]);
+    ward.office.loseEdits = true;
+    ward.office.type(TASKS, at.a1, 'gần xong');
+
+    pass(ward, '2026-02-08T12:00:00+07:00');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('«gần xong»');
+    expect(ward.office.engine.note(sheetId, at.row + 1, at.column)).toBe('Hỏi chị Lan\n');
+  });
 });

@@ -1,4 +1,5 @@
 // Cấu hình: the settings, their defaults and how a person's wording of each is read.
+import { type Calendar, isWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, weekdayOf } from '../../plan/day.ts';
 import type { Grid } from '../cell.ts';
 import { readTable, type TableProblem } from '../table.ts';
@@ -105,7 +106,15 @@ export function readSettings(grid: Grid | null): {
   return { settings, issues, problem: table.ok ? null : table.problem };
 }
 
-/** The day of this ISO week on which its digest is due. */
-export function digestDayOf(today: IsoDate, settings: Settings): IsoDate {
-  return addDays(today, settings.digestWeekday - weekdayOf(today));
+/**
+ * The day of this ISO week on which its digest is due: the setting's, or the next working day after it, or, where the
+ * week has none left, the last one before it. null in a week without any working day.
+ */
+export function digestDayOf(today: IsoDate, settings: Settings, calendar: Calendar): IsoDate | null {
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const working = [0, 1, 2, 3, 4, 5, 6]
+    .map((n) => addDays(monday, n))
+    .filter((d) => isWorkingDay(d, calendar));
+  const wanted = addDays(monday, settings.digestWeekday - 1);
+  return working.find((date) => date >= wanted) ?? working[working.length - 1] ?? null;
 }
