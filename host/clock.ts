@@ -29,14 +29,3 @@ export function dateOf(clock: Clock): DateConstructor {
 }
 
 const REAL_DATE = Date;
-
-/** Runs `work` while the whole process tells the clock's time: the spreadsheet engine asks the global Date for TODAY(). */
-export function atClock<T>(clock: Clock, work: () => T): T {
-  const before = globalThis.Date;
-  globalThis.Date = dateOf(clock);
-  try {
-    return work();
-  } finally {
-    globalThis.Date = before;
-  }
-}

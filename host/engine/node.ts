@@ -1,5 +1,4 @@
 // The spreadsheet in Node, for tests and for runs without a screen.
-
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { createUniver, LocaleType } from '@univerjs/presets';
 import {

@@ -1,5 +1,4 @@
 // Starts the page: what was kept from last time, the spreadsheet, the bundle, the office, and the shell around them.
-
 import { render } from 'preact';
 import { openEngine } from '../engine/univer-engine.ts';
 import { Office } from '../office.ts';

@@ -1,5 +1,4 @@
 // Numbers and dates in the grid and in the cell's editor, written as the sheet's locale writes them: 1,5 and not 1.5.
-
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import {
   CellValueType,

@@ -1,5 +1,4 @@
 // Rows grow with their wrapped text, as on Google; Univer does so only for what was typed into its own editor.
-
 import {
   AutoHeightController,
   SetRangeValuesMutation,

@@ -1,5 +1,4 @@
 // The real spreadsheet of the page: Univer with its Vietnamese words, without what Google's page has elsewhere.
-
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import {

@@ -1,5 +1,4 @@
 // What Google says to arguments of the wrong type: the values' types and the method they were meant for.
-
 import { exception, type GoogleException } from '../errors.ts';
 import type { Execution } from '../execution.ts';
 import { typeName } from './spreadsheet/arguments.ts';

@@ -1,5 +1,4 @@
 // What the sidebar opens with: the rows of every unit, judged as of now.
-
 import type { Board } from '../contract/card.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type Directory, readUnits } from '../plan/names.ts';
@@ -13,11 +12,11 @@ export function loadBoard(ports: Ports): Board {
   const own = ports.userEmail().toLowerCase();
   const tasks = plan.tasks.map((row) => ({
     unit: leadUnitOf(row.value, plan.directory),
-    card: taskCard(row, plan),
+    card: taskCard(row),
   }));
   const indicators = plan.indicators.map((row) => ({
     units: answerable(row.value.responsibleUnits, plan.directory),
-    card: indicatorCard(row, plan),
+    card: indicatorCard(row),
   }));
   const units = plan.contacts.filter((contact) => contact.kind === 'unit');
   const names = [

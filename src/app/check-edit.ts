@@ -1,10 +1,8 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
-import type { Cell, Grid, Value } from '../sheet/cell.ts';
-import { momentSerial } from '../sheet/cell.ts';
-import { markedHeaders, type Stamp } from '../sheet/computed.ts';
-import type { TabLayout } from '../sheet/layout/column.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import { markedHeaders, stampValues } from '../sheet/computed.ts';
+import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
-import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { findHeader, HEADER_SEARCH_ROWS, rowWith, type TableRow, tableRow } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
@@ -43,8 +41,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const header = found.value;
   const touched = layout.columns.filter((column) => {
     const number = header.columnOf[column.key];
-    const typed = column.role === 'update' || column.role === 'office';
-    return typed && number >= edit.firstColumn && number <= edit.lastColumn;
+    return isTyped(column) && number >= edit.firstColumn && number <= edit.lastColumn;
   });
   if (touched.length === 0) return;
 
@@ -54,7 +51,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   );
   const moment = ports.now();
   const context = contextOf(rules, moment.day);
-  const stamp: Stamp = { at: momentSerial(moment.day, moment.time), by: ports.userEmail() };
+  const stamp = stampValues(moment, ports.userEmail());
   const reported = new Map<K, Cell>([['updatedAt' as K, moment]]);
   // What Văn phòng enters is no report of the unit's.
   const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
@@ -64,7 +61,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
     if (wrong || reports.length === 0)
       return { number: row.number, row, issues: asFound.issues, values: asFound.computed };
     const { issues, computed } = judge(rowWith(row, reported), context);
-    return { number: row.number, row, issues, values: { ...computed, ...stamped(stamp) } };
+    return { number: row.number, row, issues, values: { ...computed, ...stamp } };
   });
 
   const keys = touched.map((column) => column.key);
@@ -92,8 +89,4 @@ function editedRows(
 
 function isOurs<K extends string>(row: TableRow<K>): boolean {
   return row.text('code' as K) !== '';
-}
-
-function stamped(stamp: Stamp): { updatedAt: Value; updatedBy: Value } {
-  return { updatedAt: stamp.at, updatedBy: stamp.by === '' ? UNKNOWN_EDITOR : stamp.by };
 }

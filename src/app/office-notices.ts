@@ -1,5 +1,5 @@
 // What Văn phòng has to see to before the figures can be trusted; shown on Tổng hợp and in its mail.
-import { PLAN_2026 } from '../plan/data/plan-2026.ts';
+import { isOwnerUnconfirmed } from '../plan/data/plan-2026.ts';
 import { readUnits } from '../plan/names.ts';
 import { wrongHeaders } from '../sheet/computed.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
@@ -31,7 +31,12 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
       ...doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code)),
       ...plan.doubledUnitCodes,
     ]),
-    notice.ownersUnconfirmed(unconfirmedOwners(plan)),
+    notice.ownersUnconfirmed(
+      plan.indicators
+        .map((row) => row.value)
+        .filter(isOwnerUnconfirmed)
+        .map(({ code }) => code),
+    ),
     notice.deadlinesNeeded(
       plan.tasks
         .filter((row) => row.assessed.assessment.status === 'deadlineNeeded')
@@ -49,20 +54,10 @@ function recipientName(plan: Plan, key: string): string {
 }
 
 function doubled(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
-}
-
-/** Still as seeded: the printed owner of a doubtful row stands unchanged. */
-function unconfirmedOwners(plan: Plan): readonly string[] {
-  const doubtful = PLAN_2026.indicators.filter((printed) => printed.ownerUnconfirmed);
-  return plan.indicators
-    .map((row) => row.value)
-    .filter((row) =>
-      doubtful.some(
-        (printed) => printed.code === row.code && printed.responsibleUnits === row.responsibleUnits,
-      ),
-    )
-    .map((row) => row.code);
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const code of codes) (once.has(code) ? again : once).add(code);
+  return [...again];
 }
 
 function unknownUnits(plan: Plan): readonly string[] {

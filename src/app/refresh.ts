@@ -1,7 +1,7 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
 import { summarise } from '../plan/summary.ts';
 import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
-import type { TabLayout } from '../sheet/layout/column.ts';
+import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryLook, summaryRows } from '../sheet/layout/summary.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
@@ -70,8 +70,7 @@ function allMarks<K extends string>(
   table: Table<K>,
   rows: readonly ReadRow<unknown, K>[],
 ): readonly Write[] {
-  const typed = layout.columns.filter((column) => column.role === 'update' || column.role === 'office');
-  const columns = typed.map((column) => column.key);
+  const columns = layout.columns.filter(isTyped).map((column) => column.key);
   return markWrites(
     ports.book,
     layout,

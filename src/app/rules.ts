@@ -1,5 +1,4 @@
 // The settings and holidays that judgements hang on, and the short copy of them that an edit can afford to read.
-
 import type { AssessmentContext } from '../plan/assessment.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { IsoDate } from '../plan/day.ts';

@@ -6,11 +6,10 @@ import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
-import { type Cell, momentSerial, serialOf, type Value } from '../sheet/cell.ts';
-import { markedHeaders } from '../sheet/computed.ts';
+import { type Cell, serialOf, type Value } from '../sheet/cell.ts';
+import { markedHeaders, stampValues } from '../sheet/computed.ts';
 import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
-import { UNKNOWN_EDITOR } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, rowWith, type Table, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
@@ -30,7 +29,7 @@ interface Form<K extends string, F extends Readonly<Record<string, string>>, L, 
   readonly layout: TabLayout<K>;
   readonly judge: Judge<K, L>;
   check(fields: F, row: TableRow<K>, context: AssessmentContext): FieldIssues<F>;
-  card(located: L, table: Table<K>): C;
+  readonly card: (located: L) => C;
 }
 
 interface Request<F> {
@@ -44,7 +43,7 @@ export function saveTask(ports: Ports, request: SaveTaskRequest): Reply<TaskCard
     layout: TASKS_TAB,
     judge: judgeTask,
     check: (fields, _row, context) => checkTaskFields(fields, context.today, context.planYear),
-    card: (located, taskTable) => taskCard(located, { taskTable }),
+    card: taskCard,
   });
 }
 
@@ -61,7 +60,7 @@ export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Repl
           { printedTarget: row.text('printedTarget'), unit: row.text('unit') },
           { planYear, latestPeriod: dataMonth(today, closingDay).period },
         ),
-      card: (located, indicatorTable) => indicatorCard(located, { indicatorTable }),
+      card: indicatorCard,
     },
   );
 }
@@ -98,10 +97,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
   const after = rowWith(row, new Map<K, Cell>([...entered, ['updatedAt' as K, moment]]));
   const { located, issues: left, computed } = form.judge(after, context);
-  const stamp = {
-    updatedAt: momentSerial(moment.day, moment.time),
-    updatedBy: ports.userEmail() || UNKNOWN_EDITOR,
-  };
+  const stamp = stampValues(moment, ports.userEmail());
   const written = Object.fromEntries(changed.map((key) => [key, writtenValue(entered.get(key) ?? '')]));
   const values = { ...written, ...computed, ...stamp } as Partial<Record<K, Value>>;
   const marked = markedHeaders(row.text('status' as K));
@@ -112,7 +108,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     ...textFormats(layout, table, row.number, changed),
     ...rowWrites(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
-  return { ok: true, value: form.card(located, { ...table, rows: [after] }) };
+  return { ok: true, value: form.card(located) };
 }
 
 function refusal(fields: Readonly<Record<string, string>>): {

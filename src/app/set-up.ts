@@ -3,6 +3,7 @@ import { cellText } from '../sheet/cell.ts';
 import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
 import { isOurSummary, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
 import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
+import { findHeader } from '../sheet/table.ts';
 import type { SetupFacts } from '../text/say.ts';
 import { isOwnSpreadsheet, mayTakeOver, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
@@ -60,15 +61,10 @@ function mayInstall(ports: Ports): boolean {
 function examine(ports: Ports): Examined {
   const conditions = TAB_SEEDS.map((seed) => ({
     seed,
-    condition: conditionOf(ports.book.read(seed.layout.name), seed.layout),
+    condition: conditionOf(ports.book.read(seed.layout.name), (grid) => findHeader(grid, seed.layout).ok),
   }));
-  const grid = ports.book.read(SUMMARY_TAB.name);
-  const summary: TabCondition = !grid
-    ? 'missing'
-    : grid.every((row) => row.every((cell) => cell === ''))
-      ? 'empty'
-      : isOurSummary(cellText(grid[0]?.[0]), cellText(grid[1]?.[0]))
-        ? 'ours'
-        : 'foreign';
+  const summary = conditionOf(ports.book.read(SUMMARY_TAB.name), ([first, second]) =>
+    isOurSummary(cellText(first?.[0]), cellText(second?.[0])),
+  );
   return { conditions, summary };
 }

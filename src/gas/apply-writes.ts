@@ -1,5 +1,4 @@
 // Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
-
 import { Fault } from '../app/fault.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
 import { setColourRules } from './colour-rules.ts';

@@ -1,5 +1,4 @@
 // Conditional formats: ours are replaced as a set, people's own stay, and nothing is written when nothing differs.
-
 import { columnLetters } from '../sheet/a1.ts';
 import type { ColourRule } from '../sheet/colours.ts';
 import { PALETTE } from '../sheet/colours.ts';

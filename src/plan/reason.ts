@@ -82,4 +82,3 @@ export type IndicatorReason =
   | { readonly code: 'denominatorChanged'; readonly planned: number; readonly reported: number };
 
 export type Reason = TaskReason | IndicatorReason;
-export type ReasonCode = Reason['code'];

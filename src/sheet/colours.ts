@@ -1,6 +1,6 @@
 // The colours of both appendices as live rules on the row's own dates and states, so a row turns red at midnight by itself.
 import { columnLetters } from './a1.ts';
-import type { TabLayout } from './layout/column.ts';
+import { isTyped, type TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATE_LABELS } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
@@ -88,13 +88,11 @@ function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow
     firstColumn: Math.min(...numbers),
     lastColumn: Math.max(...numbers),
   });
-  const wrong = layout.columns
-    .filter((column) => column.role === 'update' || column.role === 'office')
-    .map(({ key, header, kind }) => {
-      const named = `ISNUMBER(FIND("${header}";${at('status' as K)}))`;
-      const live = kind === 'date' ? `(${named}+ISTEXT(${at(key)})*(LEN(${at(key)})>0)>0)` : named;
-      return { ...rule('wrongEntry', live), firstColumn: columnOf[key], lastColumn: columnOf[key] };
-    });
+  const wrong = layout.columns.filter(isTyped).map(({ key, header, kind }) => {
+    const named = `ISNUMBER(FIND("${header}";${at('status' as K)}))`;
+    const live = kind === 'date' ? `(${named}+ISTEXT(${at(key)})*(LEN(${at(key)})>0)>0)` : named;
+    return { ...rule('wrongEntry', live), firstColumn: columnOf[key], lastColumn: columnOf[key] };
+  });
   return { at, rule, wrong };
 }
 

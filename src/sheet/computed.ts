@@ -1,14 +1,19 @@
 // The columns that the add-in fills: what they say for a judged row, and the words that name its wrong entries.
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
 import { formatNumber } from '../plan/number.ts';
-import { serialOf } from './cell.ts';
+import { type DateCell, momentSerial, serialOf } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
-import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS, WRONG_ENTRY_LABEL } from './layout/labels.ts';
+import {
+  INDICATOR_STATUS_LABELS,
+  TASK_STATUS_LABELS,
+  UNKNOWN_EDITOR,
+  WRONG_ENTRY_LABEL,
+} from './layout/labels.ts';
 import type { CellIssue } from './task-row.ts';
 
-export interface Stamp {
-  readonly at: number;
-  readonly by: string;
+/** When and by whom a row was reported on; Google does not tell every editor's address. */
+export function stampValues(moment: DateCell, email: string) {
+  return { updatedAt: momentSerial(moment.day, moment.time), updatedBy: email || UNKNOWN_EDITOR };
 }
 
 export function taskComputed(assessment: TaskAssessment, wrong: readonly string[]) {

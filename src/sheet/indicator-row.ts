@@ -56,7 +56,7 @@ export function readIndicatorRow(
     difficulty: limited('difficulty'),
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };
-  return { row: row.number, value, issues };
+  return { row: row.number, cells: row, value, issues };
 }
 
 function cadenceEntry(text: string): Entry<Cadence | null> {

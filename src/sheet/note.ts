@@ -1,5 +1,4 @@
 // Marks on wrong cells live in notes beside whatever people wrote there themselves.
-
 import { MARK } from './layout/labels.ts';
 
 /** The note with our lines replaced by the given sentences (none: taken away); other lines stay as they are. */

@@ -1,18 +1,17 @@
 // Decides what setup does with each tab: make it, take over an empty one, leave ours as it is, leave a stranger's alone.
 import { type Grid, isBlank, type Value } from './cell.ts';
-import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
+import { FORMAT_OF_KIND } from './layout/column.ts';
 import { FORMATTED_ROWS, type TabSeed } from './layout/seed.ts';
 import { SUMMARY_ROWS, SUMMARY_TAB, SUMMARY_WIDTHS } from './layout/summary.ts';
-import { findHeader } from './table.ts';
 import type { Area, Write } from './write.ts';
 
 export type TabCondition = 'missing' | 'empty' | 'ours' | 'foreign';
 
-/** A tab is ours by its header row, which travels with a copy of the spreadsheet as no stored id would. */
-export function conditionOf(grid: Grid | null, layout: TabLayout): TabCondition {
+/** A tab is ours by what stands in it, which travels with a copy of the spreadsheet as no stored id would. */
+export function conditionOf(grid: Grid | null, isOurs: (grid: Grid) => boolean): TabCondition {
   if (!grid) return 'missing';
   if (grid.every((row) => row.every((cell) => isBlank(cell)))) return 'empty';
-  return findHeader(grid, layout).ok ? 'ours' : 'foreign';
+  return isOurs(grid) ? 'ours' : 'foreign';
 }
 
 const INK = '#1f2a37';

@@ -1,5 +1,4 @@
 // A row of Phụ lục II read as a task, with what is wrong in it.
-
 import type { IsoDate } from '../plan/day.ts';
 import {
   checkCompletionDay,
@@ -27,6 +26,8 @@ export interface CellIssue<K extends string> {
 export interface ReadRow<T, K extends string> {
   /** Row number on the sheet, from 1. */
   readonly row: number;
+  /** What the cells hold, right or wrong. */
+  readonly cells: TableRow<K>;
   readonly value: T;
   readonly issues: readonly CellIssue<K>[];
 }
@@ -66,7 +67,7 @@ export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear:
     difficulty: limited('difficulty'),
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };
-  return { row: row.number, value, issues };
+  return { row: row.number, cells: row, value, issues };
 }
 
 export function dayOrNull(cell: Cell): IsoDate | null {

@@ -1,5 +1,4 @@
 // Pastes, fills, deletions and undo: Univer writes them, and the changed area is told afterwards.
-
 import {
   ClearSelectionContentCommand,
   type ISetRangeValuesMutationParams,

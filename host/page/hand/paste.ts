@@ -1,5 +1,4 @@
 // Texts pasted from elsewhere are read like typed ones; what was copied from this very sheet stays Univer's affair.
-
 import { SheetPasteCommand, SheetPasteShortKeyCommand } from '@univerjs/preset-sheets-core';
 import { ICommandService } from '@univerjs/presets';
 import type { Grid } from '../univer.ts';

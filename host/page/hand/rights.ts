@@ -1,5 +1,4 @@
 // Keeps a person from changing what Google would not let them change.
-
 import { CommandType, type IExecutionOptions } from '@univerjs/presets';
 import type { Store } from '../store.ts';
 import type { Grid } from '../univer.ts';

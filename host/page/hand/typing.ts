@@ -1,5 +1,4 @@
 // What a person types into a cell goes to the engine as raw text, so that Google's rules read it and not Univer's.
-
 import {
   AFTER_CELL_EDIT,
   DeviceInputEventType,

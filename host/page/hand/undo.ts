@@ -1,5 +1,4 @@
 // Lets Ctrl+Z take back what was typed or pasted: the engine writes past Univer's undo, so the step is noted here.
-
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import { type ICellData, type IMutationInfo, IUndoRedoService, type Nullable } from '@univerjs/presets';
 import type { Grid } from '../univer.ts';

@@ -110,6 +110,19 @@ export function aggregateOf(code: string): Aggregate {
   return INDICATORS_2026.find((row) => row.code === code)?.aggregate ?? 'latest';
 }
 
+/** Still as seeded: the printed owner of a doubtful row stands unchanged, so nobody has confirmed or corrected it. */
+export function isOwnerUnconfirmed(row: {
+  readonly code: string;
+  readonly responsibleUnits: string;
+}): boolean {
+  return INDICATORS_2026.some(
+    (printed) =>
+      printed.ownerUnconfirmed === true &&
+      printed.code === row.code &&
+      printed.responsibleUnits === row.responsibleUnits,
+  );
+}
+
 function block(responsibleUnits: string, rows: readonly Row[]): readonly PrintedIndicator[] {
   return rows.map(([code, line, stt, name, unit, target, cadence, aggregate, direction]) => ({
     code,

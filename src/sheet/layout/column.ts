@@ -17,6 +17,11 @@ export interface Column<K extends string = string> {
   readonly options?: readonly string[];
 }
 
+/** Whether people type into the column: a unit or Văn phòng. */
+export function isTyped(column: Column): boolean {
+  return column.role === 'update' || column.role === 'office';
+}
+
 export interface TabLayout<K extends string = string> {
   readonly name: string;
   /** Where setup puts the header row; reading finds it by its texts. */

@@ -1,5 +1,4 @@
 // What setup writes into each tab the first time: titles, headers and rows, as printed in the plan.
-
 import { LEADERS_2026, UNITS_2026 } from '../../plan/data/directory-2026.ts';
 import type { PrintedIndicator } from '../../plan/data/indicators-2026.ts';
 import { PLAN_2026 } from '../../plan/data/plan-2026.ts';

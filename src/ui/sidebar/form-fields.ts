@@ -1,5 +1,4 @@
 // Which fields a row's form has, and their checks: the same as the server's.
-
 import type { Board, IndicatorFields, TaskFields } from '../../contract/card.ts';
 import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
 import { TASK_STATE_OPTIONS } from '../../contract/options.ts';

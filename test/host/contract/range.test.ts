@@ -1,5 +1,4 @@
 // Range: what goes into cells and what comes back (facts §1, §2).
-
 import { aBench, messageOf, onEngine } from '../builders.ts';
 import { anExecution, CLERK, VISITOR } from '../office-builders.ts';
 
