@@ -1,5 +1,5 @@
 // The frame in which a sidebar or dialog of the add-in runs, cut off from the page as Google's is.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import { frameDocument } from '../frame/document.ts';
 import { type FromFrame, isEnvelope, MARK, type ToFrame } from '../frame/protocol.ts';
@@ -19,7 +19,8 @@ interface Props {
 export function AddinFrame({ desk, page, onClose, onEscape, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
 
-  useEffect(() => {
+  // Before the frame can run: after the next painting, its first call would already have gone unheard.
+  useLayoutEffect(() => {
     const answer = async (message: FromFrame) => {
       if (message.kind === 'close') onClose();
       else if (message.kind === 'escape') onEscape?.();
