@@ -28,6 +28,22 @@ async function buildServer() {
   writeFileSync(join(dist, 'Code.js'), server.outputFiles[0].text);
 }
 
+/** The printed plan as data for setup: one script element, in which no character can end it. */
+async function buildSeed() {
+  const seeds = await build({
+    entryPoints: [join(root, 'src/sheet/layout/seeds.ts')],
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  const text = Buffer.from(seeds.outputFiles[0].contents).toString('base64');
+  const { SEEDS } = await import(`data:text/javascript;base64,${text}`);
+  const json = JSON.stringify(SEEDS).replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+  writeFileSync(join(dist, 'seed.html'), `<script type="application/json">${json}</script>\n`);
+}
+
 async function buildPage(name) {
   const folder = join(root, 'src/ui', name);
   const script = await build({
@@ -58,5 +74,5 @@ async function buildPage(name) {
 
 mkdirSync(dist, { recursive: true });
 for (const file of readdirSync(dist)) rmSync(join(dist, file), { recursive: true });
-await Promise.all([buildServer(), ...PAGES.map(buildPage)]);
+await Promise.all([buildServer(), buildSeed(), ...PAGES.map(buildPage)]);
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

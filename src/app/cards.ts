@@ -1,6 +1,6 @@
 // A judged row as the sidebar shows it.
 import type { IndicatorCard, TaskCard } from '../contract/card.ts';
-import { isOwnerUnconfirmed } from '../plan/data/plan-2026.ts';
+import { possibleOwners } from '../plan/data/indicator-traits-2026.ts';
 import { type Cell, cellText } from '../sheet/cell.ts';
 import { indicatorComputed } from '../sheet/computed.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
@@ -47,7 +47,7 @@ export function indicatorCard({ value: indicator, assessed, cells }: LocatedIndi
     printedTarget: indicator.printedTarget,
     responsibleUnits: indicator.responsibleUnits,
     cadence: cells.text('cadence'),
-    ownerUnconfirmed: isOwnerUnconfirmed(indicator),
+    ownerUnconfirmed: possibleOwners(indicator) !== null,
     comparison: indicatorComputed(assessed.assessment, []).comparison,
     status,
     statusLabel: INDICATOR_STATUS_LABELS[status],

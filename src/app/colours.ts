@@ -1,7 +1,6 @@
 // Keeps the colour rules in step with settings, columns and rows, and mends them where pasting has torn them.
 import { indicatorColourRules, type Reach, taskColourRules } from '../sheet/colours.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
-import { COLOURED_ROWS } from '../sheet/layout/seed.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { Table } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
@@ -9,6 +8,8 @@ import type { Plan } from './load-plan.ts';
 import type { Ports, Store } from './ports.ts';
 
 const KEY = 'colours';
+/** The rules reach further when there are more rows. */
+const COLOURED_ROWS = 120;
 
 /** Only when the wanted rules are not those of the last refresh: reading the standing ones costs a call. */
 export function changedColours(store: Store, plan: Plan): readonly Write[] {

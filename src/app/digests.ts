@@ -1,10 +1,10 @@
 // Composes the week's mails from a judged plan: one for each unit, one for Văn phòng.
-import { UNITS_2026 } from '../plan/data/plan-2026.ts';
 import { isoWeekOf } from '../plan/day.ts';
 import { digestSections, isEmptyDigest, unitDigests } from '../plan/digest.ts';
 import { summarise } from '../plan/summary.ts';
 import { type Contact, OFFICE_CODE } from '../sheet/directory.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { OFFICE_NAME } from '../sheet/layout/registers.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { type MailText, officeMail, unitMail } from '../text/mail.ts';
 import type { Plan } from './load-plan.ts';
@@ -43,7 +43,7 @@ export function composeDigests(plan: Plan, ports: Ports): readonly Digest[] {
   return [
     {
       keys: [`${OFFICE_CODE}*`, `${OFFICE_CODE}*`],
-      name: office?.name ?? UNITS_2026[0]?.name ?? OFFICE_CODE,
+      name: office?.name ?? OFFICE_NAME,
       emails: office?.emails ?? [],
       mail: whole,
       sends: true,

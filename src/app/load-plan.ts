@@ -1,6 +1,6 @@
 // Reads the whole workbook once and judges every row: the common beginning of refresh, sidebar and mails.
 import { type AssessmentContext, assessIndicator, assessTask } from '../plan/assessment.ts';
-import { aggregateOf } from '../plan/data/plan-2026.ts';
+import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import type { Directory } from '../plan/names.ts';
 import type { AssessedIndicator, AssessedTask } from '../plan/summary.ts';
 import { type Contact, readDirectory } from '../sheet/directory.ts';

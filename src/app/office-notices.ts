@@ -1,5 +1,5 @@
 // What Văn phòng has to see to before the figures can be trusted; shown on Tổng hợp and in its mail.
-import { isOwnerUnconfirmed } from '../plan/data/plan-2026.ts';
+import { possibleOwners } from '../plan/data/indicator-traits-2026.ts';
 import { readUnits } from '../plan/names.ts';
 import { wrongHeaders } from '../sheet/computed.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
@@ -34,7 +34,7 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
     notice.ownersUnconfirmed(
       plan.indicators
         .map((row) => row.value)
-        .filter(isOwnerUnconfirmed)
+        .filter((row) => possibleOwners(row) !== null)
         .map(({ code }) => code),
     ),
     notice.deadlinesNeeded(

@@ -68,6 +68,8 @@ export interface Ports {
   ownerEmail(): string;
   /** Into Google's own log: a code and the platform's error, never a person's data. */
   report(code: string, error: unknown): void;
+  /** What the build made of the printed plan, unchecked. */
+  seedFile(): unknown;
   readonly daily: { isInstalled(): boolean; isMine(triggerUid: string): boolean; install(): void };
   readonly screen: {
     toast(message: string): void;

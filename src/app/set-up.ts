@@ -1,18 +1,20 @@
 // Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
 import { cellText } from '../sheet/cell.ts';
-import { TAB_SEEDS, type TabSeed } from '../sheet/layout/seed.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { isOurSummary, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
+import { TABS } from '../sheet/layout/tabs.ts';
 import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
 import { findHeader } from '../sheet/table.ts';
 import type { SetupFacts } from '../text/say.ts';
 import { isOwnSpreadsheet, mayTakeOver, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
+import { seedReader } from './seeds.ts';
 
 export const SHEET_LOCALE = 'vi_VN';
 export const SHEET_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 interface Examined {
-  readonly conditions: readonly { readonly seed: TabSeed; readonly condition: TabCondition }[];
+  readonly conditions: readonly { readonly layout: TabLayout; readonly condition: TabCondition }[];
   readonly summary: TabCondition;
 }
 
@@ -20,7 +22,7 @@ interface Examined {
 export function examineSetup(ports: Ports): SetupFacts {
   const { conditions, summary } = examine(ports);
   const all = [
-    ...conditions.map(({ seed, condition }) => ({ name: seed.layout.name, condition })),
+    ...conditions.map(({ layout, condition }) => ({ name: layout.name, condition })),
     { name: SUMMARY_TAB.name as string, condition: summary },
   ];
   const named = (...wanted: readonly TabCondition[]) =>
@@ -44,9 +46,10 @@ export function setUp(ports: Ports): void {
   if (book.timeZone.get() !== SHEET_TIME_ZONE) book.timeZone.set(SHEET_TIME_ZONE);
   const { conditions, summary } = examine(ports);
   if (summary === 'missing' || summary === 'empty') book.apply(buildSummaryTab(summary, SUMMARY_TITLE));
-  conditions.forEach(({ seed, condition }, index) => {
+  const seedOf = seedReader(ports);
+  conditions.forEach(({ layout, condition }, index) => {
     if (condition !== 'missing' && condition !== 'empty') return;
-    book.apply(buildTab(seed, condition, index + 1));
+    book.apply(buildTab(layout, seedOf(layout), condition, index + 1));
   });
   if (mayInstall(ports)) ports.daily.install();
   rememberOwner(ports);
@@ -59,9 +62,9 @@ function mayInstall(ports: Ports): boolean {
 }
 
 function examine(ports: Ports): Examined {
-  const conditions = TAB_SEEDS.map((seed) => ({
-    seed,
-    condition: conditionOf(ports.book.read(seed.layout.name), (grid) => findHeader(grid, seed.layout).ok),
+  const conditions = TABS.map((layout) => ({
+    layout,
+    condition: conditionOf(ports.book.read(layout.name), (grid) => findHeader(grid, layout).ok),
   }));
   const summary = conditionOf(ports.book.read(SUMMARY_TAB.name), ([first, second]) =>
     isOurSummary(cellText(first?.[0]), cellText(second?.[0])),

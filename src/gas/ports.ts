@@ -49,6 +49,7 @@ export function openPorts(): Ports {
     report: (code, error) => {
       console.error(JSON.stringify({ code, error: error instanceof Error ? error.name : typeof error }));
     },
+    seedFile,
     daily: {
       isInstalled: () =>
         ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === DAILY_HANDLER),
@@ -85,4 +86,10 @@ function showPage(page: 'sidebar' | 'preview' | 'about'): void {
   if (page === 'sidebar') ui.showSidebar(output.setTitle(PAGE_TITLES.sidebar));
   else if (page === 'preview') ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES.preview);
   else ui.showModalDialog(output.setWidth(460).setHeight(480), PAGE_TITLES.about);
+}
+
+/** JSON in a script element, which is how a data file can travel with the script: Google pushes no other kind. */
+function seedFile(): unknown {
+  const html = HtmlService.createHtmlOutputFromFile('seed').getContent();
+  return JSON.parse(html.slice(html.indexOf('{'), html.lastIndexOf('}') + 1));
 }

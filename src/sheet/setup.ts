@@ -1,9 +1,20 @@
 // Decides what setup does with each tab: make it, take over an empty one, leave ours as it is, leave a stranger's alone.
 import { type Grid, isBlank, type Value } from './cell.ts';
-import { FORMAT_OF_KIND } from './layout/column.ts';
-import { FORMATTED_ROWS, type TabSeed } from './layout/seed.ts';
+import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
 import { SUMMARY_ROWS, SUMMARY_TAB, SUMMARY_WIDTHS } from './layout/summary.ts';
 import type { Area, Write } from './write.ts';
+
+/** What a tab begins with. */
+export interface TabSeed {
+  /** Of the rows above the header. */
+  readonly title: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** Of data cells: row index from 0, column key, text. */
+  readonly notes: readonly { readonly row: number; readonly column: string; readonly text: string }[];
+}
+
+/** Formats are kept for this many rows, so that rows added by hand are plain text and dates too. */
+const FORMATTED_ROWS = 300;
 
 export type TabCondition = 'missing' | 'empty' | 'ours' | 'foreign';
 
@@ -27,8 +38,12 @@ const HEADER_FILL = {
  * Builds one tab. The values go last: a run that is cut off before them leaves an empty tab, which the next
  * run takes over, and never a tab that looks finished without its formats.
  */
-export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: number): readonly Write[] {
-  const { layout } = seed;
+export function buildTab(
+  layout: TabLayout,
+  seed: TabSeed,
+  condition: 'missing' | 'empty',
+  index: number,
+): readonly Write[] {
   const tab = layout.name;
   const width = layout.columns.length;
   const firstRow = layout.headerRow + 1;
@@ -74,9 +89,12 @@ export function buildTab(seed: TabSeed, condition: 'missing' | 'empty', index: n
       at: area(layout.headerRow, 1, 1, width),
       style: { bold: true, align: 'center', wrap: 'wrap', colour: INK, border: '#aab4bf' },
     },
-    ...(seed.colourRules.length > 0 ? [{ kind: 'colourRules', tab, rules: seed.colourRules } as const] : []),
-    ...noteWrites(seed),
-    { kind: 'values', at: area(1, 1, layout.headerRow + seed.rows.length, width), values: seedValues(seed) },
+    ...noteWrites(layout, seed),
+    {
+      kind: 'values',
+      at: area(1, 1, layout.headerRow + seed.rows.length, width),
+      values: seedValues(layout, seed),
+    },
   ];
 }
 
@@ -111,20 +129,19 @@ function titleStyles(area: (row: number, column: number, rows: number, columns: 
   ];
 }
 
-function seedValues(seed: TabSeed): readonly (readonly Value[])[] {
-  const { columns, headerRow } = seed.layout;
+function seedValues({ columns, headerRow }: TabLayout, seed: TabSeed): readonly (readonly Value[])[] {
   const blank = columns.map(() => '');
   const title = Array.from({ length: headerRow - 1 }, (_, i) => [seed.title[i] ?? '', ...blank.slice(1)]);
   return [...title, columns.map((column) => column.header), ...seed.rows];
 }
 
-function noteWrites(seed: TabSeed): Write[] {
+function noteWrites(layout: TabLayout, seed: TabSeed): Write[] {
   return seed.notes.map((note) => ({
     kind: 'notes',
     at: {
-      tab: seed.layout.name,
-      row: seed.layout.headerRow + 1 + note.row,
-      column: seed.layout.columns.findIndex((column) => column.key === note.column) + 1,
+      tab: layout.name,
+      row: layout.headerRow + 1 + note.row,
+      column: layout.columns.findIndex((column) => column.key === note.column) + 1,
       rows: 1,
       columns: 1,
     },

@@ -10,7 +10,8 @@ export type FaultCode =
   | { readonly code: 'rowGone'; readonly row: string }
   | { readonly code: 'badRequest' }
   | { readonly code: 'noOwnAddress' }
-  | { readonly code: 'copiedSheet' };
+  | { readonly code: 'copiedSheet' }
+  | { readonly code: 'seedsUnreadable' };
 
 type Sentences = { readonly [C in FaultCode['code']]: (fault: Extract<FaultCode, { code: C }>) => string };
 
@@ -29,6 +30,8 @@ const SENTENCES: Sentences = {
   badRequest: () => 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
   noOwnAddress: () =>
     'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',
+  seedsUnreadable: () =>
+    'Bộ cài đặt thiếu dữ liệu kế hoạch nên chưa dựng được trang nào. Hãy báo người quản trị cài lại tiện ích.',
   copiedSheet: () =>
     `Bảng tính này chưa được thiết lập hoặc là một bản sao, nên bản tin không được gửi. Nếu đây là bảng chính thức, hãy chọn ${SETUP_PATH}.`,
 };

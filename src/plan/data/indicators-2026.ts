@@ -1,6 +1,7 @@
 // Phụ lục I as the plan prints it (lines 179–198): nineteen rows, with what the print leaves to be read into them.
 import type { Aggregate, Direction } from '../figures.ts';
 import type { Cadence } from '../indicator.ts';
+import { aggregateOf, ECONOMY_OWNER, possibleOwners, SOCIETY_OWNERS } from './indicator-traits-2026.ts';
 
 /** A row of Phụ lục I. The printed strings are kept byte for byte, marks that belong to the print included. */
 export interface PrintedIndicator {
@@ -29,42 +30,25 @@ type Row = readonly [
   unit: string,
   target: string,
   cadence: Cadence,
-  aggregate: Aggregate,
   direction: Direction,
 ];
 
-/**
- * The plan prints the second owner beside row 3, one row below where its own headings part economy (L22–28: growth,
- * revenue, public investment) from society (L30–40). The headings decide; rows 3 and 4 stay marked until confirmed.
- */
-const OWNER_UNCONFIRMED: readonly string[] = ['CT-03', 'CT-04'];
-
 const ECONOMY: readonly Row[] = [
-  [
-    'CT-01',
-    180,
-    '1',
-    'Tốc độ tăng trưởng GRDP. Trong đó:',
-    '%',
-    '14% - 14,5',
-    'halfYear',
-    'latest',
-    'higher',
-  ],
-  ['CT-01.1', 181, '', '- Công nghiệp, xây dựng', '%', '12,5-13', 'halfYear', 'latest', 'higher'],
-  ['CT-01.2', 182, '', '- Thương mại, dịch vụ', '%', '15,5', 'halfYear', 'latest', 'higher'],
-  ['CT-01.3', 183, '', '- Nông, lâm, thủy sản', '%', '4,5', 'halfYear', 'latest', 'higher'],
-  ['CT-02', 184, '2', 'Thu ngân sách nhà nước', '%', '8', 'month', 'latest', 'higher'],
-  ['CT-03', 185, '3', 'Giải ngân vốn đầu tư công', '%', '100', 'month', 'cumulative', 'higher'],
+  ['CT-01', 180, '1', 'Tốc độ tăng trưởng GRDP. Trong đó:', '%', '14% - 14,5', 'halfYear', 'higher'],
+  ['CT-01.1', 181, '', '- Công nghiệp, xây dựng', '%', '12,5-13', 'halfYear', 'higher'],
+  ['CT-01.2', 182, '', '- Thương mại, dịch vụ', '%', '15,5', 'halfYear', 'higher'],
+  ['CT-01.3', 183, '', '- Nông, lâm, thủy sản', '%', '4,5', 'halfYear', 'higher'],
+  ['CT-02', 184, '2', 'Thu ngân sách nhà nước', '%', '8', 'month', 'higher'],
+  ['CT-03', 185, '3', 'Giải ngân vốn đầu tư công', '%', '100', 'month', 'higher'],
 ];
 
 const SOCIETY: readonly Row[] = [
-  ['CT-04', 186, '4', 'Tỷ lệ hộ nghèo', '%', '< 0,2', 'year', 'latest', 'lower'],
-  ['CT-05', 187, '5', 'Giải quyết việc làm', 'Lao động', '>500', 'month', 'cumulative', 'higher'],
-  ['CT-06', 188, '6', 'Trẻ em suy dinh dưỡng', '%', '<7', 'year', 'latest', 'lower'],
-  ['CT-07', 189, '7', 'Người dân tham gia BHYT', '%', '90', 'month', 'latest', 'higher'],
-  ['CT-08', 190, '8', 'Người dân được quản lý sức khỏe điện tử', '%', '30', 'month', 'latest', 'higher'],
-  ['CT-09', 191, '9', 'Thu hút khách du lịch', 'Lượt người', '300.000', 'month', 'cumulative', 'higher'],
+  ['CT-04', 186, '4', 'Tỷ lệ hộ nghèo', '%', '< 0,2', 'year', 'lower'],
+  ['CT-05', 187, '5', 'Giải quyết việc làm', 'Lao động', '>500', 'month', 'higher'],
+  ['CT-06', 188, '6', 'Trẻ em suy dinh dưỡng', '%', '<7', 'year', 'lower'],
+  ['CT-07', 189, '7', 'Người dân tham gia BHYT', '%', '90', 'month', 'higher'],
+  ['CT-08', 190, '8', 'Người dân được quản lý sức khỏe điện tử', '%', '30', 'month', 'higher'],
+  ['CT-09', 191, '9', 'Thu hút khách du lịch', 'Lượt người', '300.000', 'month', 'higher'],
   [
     'CT-10',
     192,
@@ -73,58 +57,27 @@ const SOCIETY: readonly Row[] = [
     'Trường',
     '11/12',
     'year',
-    'hold',
     'higher',
   ],
-  ['CT-11', 193, '11', 'Gia đình văn hóa', '%', '>90', 'year', 'latest', 'higher'],
-  ['CT-11.1', 194, '', 'Tổ dân phố giữ vững danh hiệu văn hóa', '%', '100', 'year', 'hold', 'higher'],
+  ['CT-11', 193, '11', 'Gia đình văn hóa', '%', '>90', 'year', 'higher'],
+  ['CT-11.1', 194, '', 'Tổ dân phố giữ vững danh hiệu văn hóa', '%', '100', 'year', 'higher'],
 ];
 
 export const INDICATORS_2026: readonly PrintedIndicator[] = [
-  ...block('Phòng Kinh tế, Hạ tầng và Đô thị', ECONOMY),
-  ...block('Phòng Văn hóa – Xã hội, Trung tâm Dịch vụ sự nghiệp công', SOCIETY),
+  ...block(ECONOMY_OWNER, ECONOMY),
+  ...block(SOCIETY_OWNERS, SOCIETY),
   ...block('Trung tâm Phục vụ hành chính công; các phòng chuyên môn.', [
-    ['CT-12', 195, '12', 'Giải quyết thủ tục hành chính đúng hạn', '%', '100', 'month', 'hold', 'higher'],
-    ['CT-12.1', 196, '', 'Hồ sơ trực tuyến', '%', '95', 'month', 'latest', 'higher'],
+    ['CT-12', 195, '12', 'Giải quyết thủ tục hành chính đúng hạn', '%', '100', 'month', 'higher'],
+    ['CT-12.1', 196, '', 'Hồ sơ trực tuyến', '%', '95', 'month', 'higher'],
   ]),
-  ...block('Ban chỉ huy Quân sự', [
-    ['CT-13', 197, '13', 'Chỉ tiêu giao quân', '%', '100', 'once', 'latest', 'higher'],
-  ]),
+  ...block('Ban chỉ huy Quân sự', [['CT-13', 197, '13', 'Chỉ tiêu giao quân', '%', '100', 'once', 'higher']]),
   ...block('Công an phường', [
-    [
-      'CT-14',
-      198,
-      '14',
-      'Giữ vững an ninh chính trị, trật tự an toàn xã hội',
-      '',
-      '',
-      'month',
-      'hold',
-      'higher',
-    ],
+    ['CT-14', 198, '14', 'Giữ vững an ninh chính trị, trật tự an toàn xã hội', '', '', 'month', 'higher'],
   ]),
 ];
 
-/** How the figures of an indicator add up; for a row that the office has added, the latest figure counts. */
-export function aggregateOf(code: string): Aggregate {
-  return INDICATORS_2026.find((row) => row.code === code)?.aggregate ?? 'latest';
-}
-
-/** Still as seeded: the printed owner of a doubtful row stands unchanged, so nobody has confirmed or corrected it. */
-export function isOwnerUnconfirmed(row: {
-  readonly code: string;
-  readonly responsibleUnits: string;
-}): boolean {
-  return INDICATORS_2026.some(
-    (printed) =>
-      printed.ownerUnconfirmed === true &&
-      printed.code === row.code &&
-      printed.responsibleUnits === row.responsibleUnits,
-  );
-}
-
 function block(responsibleUnits: string, rows: readonly Row[]): readonly PrintedIndicator[] {
-  return rows.map(([code, line, stt, name, unit, target, cadence, aggregate, direction]) => ({
+  return rows.map(([code, line, stt, name, unit, target, cadence, direction]) => ({
     code,
     line,
     stt,
@@ -133,8 +86,8 @@ function block(responsibleUnits: string, rows: readonly Row[]): readonly Printed
     target,
     responsibleUnits,
     cadence,
-    aggregate,
+    aggregate: aggregateOf(code),
     direction,
-    ...(OWNER_UNCONFIRMED.includes(code) ? { ownerUnconfirmed: true as const } : {}),
+    ...(possibleOwners({ code, responsibleUnits }) ? { ownerUnconfirmed: true as const } : {}),
   }));
 }

@@ -4,7 +4,7 @@ import { TASKS_2026 } from './tasks-2026.ts';
 
 export { LEADERS_2026, UNITS_2026 } from './directory-2026.ts';
 export { FIXED_DEADLINES, type FixedDeadline } from './fixed-deadlines.ts';
-export { aggregateOf, isOwnerUnconfirmed, type PrintedIndicator } from './indicators-2026.ts';
+export type { PrintedIndicator } from './indicators-2026.ts';
 export type { PrintedTask } from './tasks-2026.ts';
 
 /** Both appendices. Titles are L175–177 and L200–202, headers L179 and L204; the blanks for number and day are the print's. */

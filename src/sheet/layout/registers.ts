@@ -4,6 +4,9 @@ import { STAMP } from './shared-columns.ts';
 
 export const SUMMARY_TAB_NAME = 'Tổng hợp';
 
+/** Stands in where Danh bạ has lost the office's row. */
+export const OFFICE_NAME = 'Văn phòng HĐND và UBND';
+
 export const UNIT_KIND = 'Đơn vị';
 export const LEADER_KIND = 'Lãnh đạo';
 

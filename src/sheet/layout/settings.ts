@@ -26,7 +26,6 @@ export type SettingIssue = {
 interface SettingRow<T> {
   readonly name: string;
   readonly initial: string;
-  readonly meaning: string;
   readonly read: (text: string) => T | null;
 }
 
@@ -52,33 +51,26 @@ export const SETTING_ROWS: {
   planYear: {
     name: 'Năm kế hoạch',
     initial: '2026',
-    meaning: 'Năm của kế hoạch đang theo dõi; dùng khi thời hạn trong kế hoạch không ghi năm.',
     read: integerBetween(2000, 2100),
   },
   soonDays: {
     name: 'Số ngày báo sắp đến hạn',
     initial: '7',
-    meaning: 'Nhiệm vụ còn từ 1 đến chừng này ngày là tới hạn thì được coi là sắp đến hạn.',
     read: integerBetween(1, 60),
   },
   moveToWorkingDay: {
     name: 'Dời hạn rơi vào ngày nghỉ sang ngày làm việc kế tiếp',
     initial: 'Có',
-    meaning: 'Có hoặc Không. Vận dụng khoản 5 Điều 148 Bộ luật Dân sự 2015; hạn do luật định thì không dời.',
     read: yesOrNo,
   },
   closingDay: {
     name: 'Ngày chốt số liệu tháng',
     initial: '14',
-    meaning:
-      'Số liệu tháng tính từ ngày liền sau ngày này của tháng trước đến hết ngày này (Điều 12 Nghị định 09/2019/NĐ-CP).',
     read: integerBetween(1, 28),
   },
   digestWeekday: {
     name: 'Thứ gửi bản tin tuần',
     initial: 'Thứ Hai',
-    meaning:
-      'Bản tin gửi vào buổi sáng ngày này; nếu hôm đó không chạy được thì gửi vào lần chạy kế tiếp trong tuần.',
     read: weekday,
   },
 };

@@ -1,12 +1,13 @@
-// What setup writes into each tab the first time: titles, headers and rows, as printed in the plan.
+// What setup writes into each tab the first time: titles and rows, as printed in the plan. The build evaluates this file
+// into dist/seed.html, so that no run of the add-in but setup carries the printed plan.
 import { LEADERS_2026, UNITS_2026 } from '../../plan/data/directory-2026.ts';
+import { HOLIDAYS_2026 } from '../../plan/data/holidays-2026.ts';
 import type { PrintedIndicator } from '../../plan/data/indicators-2026.ts';
 import { PLAN_2026 } from '../../plan/data/plan-2026.ts';
 import type { PrintedTask } from '../../plan/data/tasks-2026.ts';
 import { serialOf, type Value } from '../cell.ts';
-import { type ColourRule, indicatorColourRules, type Reach, taskColourRules } from '../colours.ts';
+import type { TabSeed } from '../setup.ts';
 import type { TabLayout } from './column.ts';
-import { HOLIDAYS_2026 } from './holidays.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './indicators.ts';
 import { CADENCE_LABELS } from './labels.ts';
 import {
@@ -19,65 +20,45 @@ import {
   SETTINGS_TAB,
   UNIT_KIND,
 } from './registers.ts';
-import { SETTING_ROWS } from './settings.ts';
-
-const SOON_DAYS = Number(SETTING_ROWS.soonDays.initial);
-/** Formats are kept for this many rows, so that rows added by hand are plain text and dates too. */
-export const FORMATTED_ROWS = 300;
-/** The rules reach further when there are more rows. */
-export const COLOURED_ROWS = 120;
-
+import { SETTING_MEANINGS } from './setting-meanings.ts';
+import { SETTING_ROWS, type Settings } from './settings.ts';
 import { TASKS_TAB, type TaskColumn } from './tasks.ts';
-
-export interface TabSeed {
-  readonly layout: TabLayout;
-  /** Rows 1–3. */
-  readonly title: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-  readonly colourRules: readonly ColourRule[];
-  /** Of data cells: row index from 0, column key, text. */
-  readonly notes: readonly { readonly row: number; readonly column: string; readonly text: string }[];
-}
 
 const ADDRESS_HINT = 'Nhiều địa chỉ cách nhau bằng dấu phẩy; tên gọi khác cách nhau bằng dấu chấm phẩy.';
 
-export const TAB_SEEDS: readonly TabSeed[] = [
-  seed(INDICATORS_TAB, PLAN_2026.indicatorTitle, PLAN_2026.indicators.map(indicatorRow), {
+/** By name of the tab. */
+export const SEEDS: Readonly<Record<string, TabSeed>> = {
+  [INDICATORS_TAB.name]: {
+    title: PLAN_2026.indicatorTitle,
+    rows: PLAN_2026.indicators.map(indicatorRow),
     notes: ownerNotes(),
-    colourRules: indicatorColourRules(freshReach(INDICATORS_TAB)),
-  }),
-  seed(TASKS_TAB, PLAN_2026.taskTitle, PLAN_2026.tasks.map(taskRow), {
-    colourRules: taskColourRules(freshReach(TASKS_TAB), SOON_DAYS, PLAN_2026.year),
-  }),
-  seed(FIGURES_TAB, ['SỐ LIỆU THÁNG', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'], []),
-  seed(
-    DIRECTORY_TAB,
-    ['DANH BẠ', 'Đơn vị và lãnh đạo trong kế hoạch; Văn phòng bổ sung địa chỉ e-mail.', ADDRESS_HINT],
-    directoryRows(),
-  ),
-  seed(SETTINGS_TAB, ['CẤU HÌNH', 'Chỉ sửa cột Giá trị.'], settingRows()),
-  seed(
-    HOLIDAYS_TAB,
-    ['NGÀY NGHỈ', 'Hạn rơi vào các ngày này (hoặc thứ Bảy, Chủ nhật) được dời sang ngày làm việc kế tiếp.'],
-    HOLIDAYS_2026.map((holiday) => [serialOf(holiday.day), holiday.name]),
-  ),
-  seed(LOG_TAB, ['NHẬT KÝ', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'], []),
-];
-
-function seed(
-  layout: TabLayout,
-  title: readonly string[],
-  rows: readonly (readonly Value[])[],
-  extra: Partial<Pick<TabSeed, 'notes' | 'colourRules'>> = {},
-): TabSeed {
-  return { layout, title, rows, notes: [], colourRules: [], ...extra };
-}
-
-/** The columns where setup puts them; a refresh finds them wherever they are by then. */
-function freshReach<K extends string>({ columns, headerRow }: TabLayout<K>): Reach<K> {
-  const columnOf = Object.fromEntries(columns.map((column, i) => [column.key, i + 1])) as Record<K, number>;
-  return { columnOf, headerRow, lastRow: headerRow + COLOURED_ROWS };
-}
+  },
+  [TASKS_TAB.name]: { title: PLAN_2026.taskTitle, rows: PLAN_2026.tasks.map(taskRow), notes: [] },
+  [FIGURES_TAB.name]: {
+    title: ['SỐ LIỆU THÁNG', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'],
+    rows: [],
+    notes: [],
+  },
+  [DIRECTORY_TAB.name]: {
+    title: ['DANH BẠ', 'Đơn vị và lãnh đạo trong kế hoạch; Văn phòng bổ sung địa chỉ e-mail.', ADDRESS_HINT],
+    rows: directoryRows(),
+    notes: [],
+  },
+  [SETTINGS_TAB.name]: { title: ['CẤU HÌNH', 'Chỉ sửa cột Giá trị.'], rows: settingRows(), notes: [] },
+  [HOLIDAYS_TAB.name]: {
+    title: [
+      'NGÀY NGHỈ',
+      'Hạn rơi vào các ngày này (hoặc thứ Bảy, Chủ nhật) được dời sang ngày làm việc kế tiếp.',
+    ],
+    rows: HOLIDAYS_2026.map((holiday) => [serialOf(holiday.day), holiday.name]),
+    notes: [],
+  },
+  [LOG_TAB.name]: {
+    title: ['NHẬT KÝ', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'],
+    rows: [],
+    notes: [],
+  },
+};
 
 function indicatorRow(printed: PrintedIndicator): readonly Value[] {
   return rowOf<IndicatorColumn>(INDICATORS_TAB, {
@@ -137,7 +118,11 @@ function directoryRows(): readonly (readonly Value[])[] {
 }
 
 function settingRows(): readonly (readonly Value[])[] {
-  return Object.values(SETTING_ROWS).map((setting) => [setting.name, setting.initial, setting.meaning]);
+  return (Object.keys(SETTING_ROWS) as (keyof Settings)[]).map((key) => [
+    SETTING_ROWS[key].name,
+    SETTING_ROWS[key].initial,
+    SETTING_MEANINGS[key],
+  ]);
 }
 
 function rowOf<K extends string>(layout: TabLayout<K>, values: Partial<Record<K, Value>>): readonly Value[] {
