@@ -1,6 +1,6 @@
 // One run of the bundle: whose rights it has, what it may call, and the meter and faults every service call passes.
 import { exception } from './errors.ts';
-import type { AuthMode, CallKind, Origin, Screen, User } from './types.ts';
+import type { AuthMode, CallKind, CellArea, Origin, Screen, User } from './types.ts';
 import type { World } from './world.ts';
 
 /** Called before each service call with its running number (from 1); throwing imitates a fault or a killed run. */
@@ -19,6 +19,8 @@ export interface ExecutionOptions {
   /** Absent where nobody looks: time triggers. */
   readonly screen: Screen | null;
   readonly fault?: Fault | undefined;
+  /** The cells whose edit started the run. */
+  readonly editing?: CellArea | undefined;
 }
 
 export class Execution {
@@ -29,6 +31,8 @@ export class Execution {
   readonly log: LogLine[] = [];
   /** The Lock object through which this execution holds the document lock; gone with the execution, or at an alert. */
   documentLock: object | null = null;
+  /** While onEdit runs, the edited cells are the active ones, until the script selects others. */
+  editing: CellArea | null;
   readonly #fault: Fault | undefined;
   #nth = 0;
 
@@ -41,6 +45,7 @@ export class Execution {
     this.origin = options.origin;
     this.screen = options.screen;
     this.#fault = options.fault;
+    this.editing = options.editing ?? null;
   }
 
   /** How many service calls the run has made. */

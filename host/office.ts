@@ -1,7 +1,11 @@
 // The whole imitated Google in one object: who is at the keyboard, what that person does, and what the add-in makes of it.
+import type { Change } from './engine/protection-rights.ts';
+import type { Selected } from './engine/selection.ts';
 import { LoudError } from './errors.ts';
 import type { Execution, Fault } from './execution.ts';
 import { type EditedText, editEvent, openEvent, timeEvent } from './run/events.ts';
+import { HandRights, type Warning, type WarningAnswer } from './run/hand-rights.ts';
+import { PersonAtGrid } from './run/person-at-grid.ts';
 import {
   cleanResult,
   failureMessage,
@@ -12,26 +16,29 @@ import {
 } from './run/rpc.ts';
 import { type Arguments, type Failure, type OfficeParts, Runner } from './run/runner.ts';
 import { nextDue } from './run/triggers.ts';
-import { parseA1 } from './services/spreadsheet/a1.ts';
 import type { AuthMode, CellArea, InstalledTrigger, MenuItem, Origin, User } from './types.ts';
 
-export type { Failure, OfficeParts, Reply };
+export type { Failure, OfficeParts, Reply, Warning };
 
-export class Office {
+export class Office extends PersonAtGrid {
   readonly world: OfficeParts['world'];
   readonly engine: OfficeParts['engine'];
   readonly bundle: OfficeParts['bundle'];
   /** Google queues two onEdit events at most and loses the others; true loses all. */
   loseEdits = false;
   readonly #runner: Runner;
+  readonly #hand: HandRights;
+  readonly #selections = new Map<string, Selected>();
   #user: User;
 
   /** The world's first user sits down. */
   constructor(parts: OfficeParts) {
+    super();
     this.world = parts.world;
     this.engine = parts.engine;
     this.bundle = parts.bundle;
     this.#runner = new Runner(parts);
+    this.#hand = new HandRights(parts.engine);
     const [first] = parts.world.options.users;
     if (!first) throw new Error('an office needs a user');
     this.#user = first;
@@ -42,14 +49,28 @@ export class Office {
     return this.#user;
   }
 
+  /** Everyone has a selection of their own; who comes for the first time begins where the last one was. */
   as(email: string): this {
+    this.#selections.set(this.#user.email, this.engine.selection.read());
     this.#user = this.world.user(email);
+    const own = this.#selections.get(email);
+    if (own && this.engine.tabs.has(own.area.sheetId)) this.engine.selection.set(own.area, own.cell);
     return this;
   }
 
   /** Given to every execution from now on. */
   set fault(fault: Fault | undefined) {
     this.#runner.fault = fault;
+  }
+
+  /** How people answer, from now on, whether to edit cells that are protected by a warning only. */
+  set answerWarnings(answer: WarningAnswer) {
+    this.#hand.answer = answer;
+  }
+
+  /** Every such question so far, the oldest first. */
+  get warnings(): readonly Warning[] {
+    return this.#hand.warnings;
   }
 
   get lastExecution(): Execution | null {
@@ -86,7 +107,9 @@ export class Office {
 
   /** Where a validation rule turns the text away, or it is what the cell holds already, nothing is edited. */
   type(sheet: string, a1: string, text: string): void {
-    const area = this.#cells(sheet, a1);
+    const area = this.areaIn(sheet, a1);
+    if (!this.mayMake({ kind: 'cells', area })) return;
+    this.engine.selection.set(area);
     const oldValue = this.#eventValue(area);
     this.engine.enter(area.sheetId, area.row, area.column, text);
     const value = this.#eventValue(area);
@@ -98,8 +121,10 @@ export class Office {
    * even of one cell.
    */
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
-    const corner = this.#cells(sheet, a1);
+    const corner = this.areaIn(sheet, a1);
     const area = { ...corner, rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
+    if (!this.mayMake({ kind: 'cells', area })) return;
+    this.engine.selection.set(area);
     this.engine.validations.set(area, null);
     for (const [down, row] of rows.entries()) {
       for (const [right, text] of row.entries()) {
@@ -110,7 +135,9 @@ export class Office {
   }
 
   clear(sheet: string, a1: string): void {
-    const area = this.#cells(sheet, a1);
+    const area = this.areaIn(sheet, a1);
+    if (!this.mayMake({ kind: 'cells', area })) return;
+    this.engine.selection.set(area);
     const oldValue = this.#eventValue(area);
     this.engine.clear(area);
     this.edited(area, { oldValue });
@@ -119,15 +146,14 @@ export class Office {
   /** The user's hand has changed the cells already; only onEdit is still to run. */
   edited(area: CellArea, text: EditedText = {}): void {
     if (this.loseEdits) return;
-    this.#simpleTrigger('onEdit', 'LIMITED', (execution, services) => [
-      editEvent(execution, services, area, text),
-    ]);
+    const args: Arguments = (execution, services) => [editEvent(execution, services, area, text)];
+    this.#simpleTrigger('onEdit', 'LIMITED', args, area);
   }
 
   /** google.script.run. @throws TypeError for an argument that may not cross, as the client does. */
   call(name: string, ...args: readonly unknown[]): Reply {
     const sent = sentArguments(args);
-    this.#mustEdit();
+    this.mustEdit();
     if (!isCallable(name, this.bundle.functions)) {
       return { ok: false, message: functionNotFound(name, this.world.options.language) };
     }
@@ -168,25 +194,21 @@ export class Office {
   }
 
   /** Google runs simple triggers for those who may edit only, and asks for none that the script lacks. */
-  #simpleTrigger(name: string, authMode: AuthMode, args: Arguments): void {
+  #simpleTrigger(name: string, authMode: AuthMode, args: Arguments, editing?: CellArea): void {
     if (this.#user.role === 'viewer' || !this.bundle.functions.includes(name)) return;
-    this.#runner.quietly({ name, origin: 'simple', authMode, user: this.#user }, args);
-  }
-
-  #cells(sheet: string, a1: string): CellArea {
-    this.#mustEdit();
-    const sheetId = this.engine.sheetIdByName(sheet);
-    if (sheetId === null) throw new Error(`no sheet "${sheet}" among ${this.engine.sheetNames().join(', ')}`);
-    const area = parseA1(a1, this.engine.tabs.grid(sheetId));
-    if (!area) throw new Error(`"${a1}" is no range`);
-    return area;
+    this.#runner.quietly({ name, origin: 'simple', authMode, user: this.#user, editing }, args);
   }
 
   #eventValue({ sheetId, row, column }: CellArea): string {
     return this.engine.eventValue(sheetId, row, column);
   }
 
-  #mustEdit(): void {
+  /** false where the person would rather not edit cells that only warn. @throws what Google says of protected ones. */
+  protected mayMake(...changes: readonly Change[]): boolean {
+    return this.#hand.mayMake(changes, this.#user);
+  }
+
+  protected mustEdit(): void {
     if (this.#user.role === 'viewer') throw new Error(`${this.#user.email} may only view`);
   }
 }

@@ -3,7 +3,7 @@ import { CellValueType, type ICellData, type Nullable, ObjectMatrix } from '@uni
 import type { CellArea } from '../types.ts';
 import { type Book, boxOf } from './book.ts';
 import type { Entry } from './entry.ts';
-import { toEngineFormula } from './formula-text.ts';
+import { stillWritten, toEngineFormula } from './formula-text.ts';
 import { type Style, StyleMerger } from './style-merger.ts';
 
 export type Scalar = string | number | boolean;
@@ -135,7 +135,7 @@ function contentOf(cell: Cell): Scalar {
 
 function formulaOf(cell: Cell): string {
   const own: unknown = cell?.custom?.formula;
-  return typeof own === 'string' ? own : (cell?.f ?? '');
+  return typeof own === 'string' ? stillWritten(own, cell?.f ?? '') : (cell?.f ?? '');
 }
 
 function isSame(before: Cell, next: ICellData): boolean {

@@ -10,6 +10,8 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { CellArea, Locale } from '../types.ts';
 import { areaOf, type Book, boxOf } from './book.ts';
+import { rulesAfterCopy } from './colour-rules-copy.ts';
+import { ruleAfter } from './colour-rules-follow.ts';
 import { toEngineFormula } from './formula-text.ts';
 
 export interface ColourRule {
@@ -50,6 +52,28 @@ export class ColourRules {
         rule: toUniver(rule, cfId, this.locale()),
       });
     });
+  }
+
+  /** A block was cut out and pasted over another of the same sheet. */
+  moveBlock(from: CellArea, to: CellArea): void {
+    const change = { kind: 'block', from, to } as const;
+    const after = this.stored(from.sheetId).flatMap((rule) => ruleAfter(rule, from.sheetId, change) ?? []);
+    this.restore(from.sheetId, after);
+  }
+
+  /** A block was copied over another: what coloured the one colours the other now, and nothing else does. */
+  copyBlock(from: CellArea, to: CellArea): void {
+    this.restore(to.sheetId, rulesAfterCopy(this.stored(from.sheetId), this.stored(to.sheetId), from, to));
+  }
+
+  /** Puts Univer's own rules in place of all that are there. */
+  restore(sheetId: number, rules: readonly IConditionFormattingRule[]): void {
+    const before = [...this.stored(sheetId)];
+    if (JSON.stringify(before) === JSON.stringify(rules)) return;
+    for (const { cfId } of before) this.book.run(DeleteConditionalRuleMutation.id, sheetId, { cfId });
+    for (const rule of [...rules].reverse()) {
+      this.book.run(AddConditionalRuleMutation.id, sheetId, { rule });
+    }
   }
 
   stored(sheetId: number): readonly IConditionFormattingRule[] {

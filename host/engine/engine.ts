@@ -4,8 +4,14 @@ import type { World } from '../world.ts';
 import type { Cells } from './cells.ts';
 import type { ColourRules } from './colour-rules.ts';
 import type { Entry } from './entry.ts';
+import type { Gestures } from './gestures.ts';
 import type { Notes } from './notes.ts';
+import type { ProtectionRights } from './protection-rights.ts';
+import type { Protections } from './protections.ts';
+import type { Selection } from './selection.ts';
+import type { Structure } from './structure.ts';
 import type { Tabs } from './tabs.ts';
+import type { Rule } from './validation-rules.ts';
 import type { Validations } from './validations.ts';
 
 /** The spreadsheet under the services: raw cells, formats, notes, rules. Rows and columns count from 1, as on Google. */
@@ -19,6 +25,13 @@ export interface Engine {
   readonly notes: Notes;
   readonly rules: ColourRules;
   readonly validations: Validations;
+  /** Rows and columns come, go and move through here, whoever does it. */
+  readonly structure: Structure;
+  /** Blocks of cells are copied, cut, filled and sorted through here. */
+  readonly gestures: Gestures;
+  readonly selection: Selection;
+  readonly protections: Protections;
+  readonly rights: ProtectionRights;
   /** What a text becomes in a cell of this number format ('' when none). */
   parse(text: string, format: string, by: 'person' | 'script'): Entry;
   /**
@@ -26,6 +39,8 @@ export interface Engine {
    * text. Where a validation rule rejects it, the cell stays as it was: Google shows a dialog, and so may the page.
    */
   enter(sheetId: number, row: number, column: number, text: string): void;
+  /** The rule that would not take such an entry, or null. */
+  refusing(sheetId: number, row: number, column: number, text: string): Rule | null;
   /** A person's Delete key over an area: values go, formats stay. */
   clear(area: CellArea): void;
   sheetIdByName(name: string): number | null;

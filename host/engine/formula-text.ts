@@ -14,6 +14,21 @@ export function toEngineFormula(formula: string, locale: Locale): string | null 
   return parts.map((part) => (isQuoted(part) ? part : part.replaceAll(';', ','))).join('');
 }
 
+/**
+ * A formula as it was written, unless its references have moved with rows or columns since: then the engine's, in the
+ * spelling that every locale takes.
+ */
+export function stillWritten(written: string, current: string): string {
+  if (current === '' || toEngineFormula(written, 'en_US') === current) return written;
+  return mapCode(current, (code) => code.replaceAll(',', ';'));
+}
+
+/** Changes the formula outside its texts and quoted names. */
+export function mapCode(formula: string, change: (code: string) => string): string {
+  const parts = formula.match(STRINGS_AND_REST) ?? [];
+  return parts.map((part) => (isQuoted(part) ? part : change(part))).join('');
+}
+
 /** Whether the formula names a cell of some sheet (`'Danh bạ'!A1`), a text literal apart. */
 export function namesASheet(formula: string): boolean {
   return (formula.match(STRINGS_AND_REST) ?? []).some((part) => !part.startsWith('"') && part.includes('!'));

@@ -5,17 +5,25 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import type { CellArea } from '../types.ts';
 import type { World } from '../world.ts';
 import { blankWorkbook } from './blank.ts';
+import { Blocks } from './blocks.ts';
 import { Book, sheetNumber } from './book.ts';
-import { Cells, type Scalar } from './cells.ts';
+import { Cells } from './cells.ts';
 import { clockFunctions } from './clock-functions.ts';
 import { ColourRules } from './colour-rules.ts';
 import { displayText } from './display.ts';
 import type { Engine } from './engine.ts';
-import { type Entry, parseEntry } from './entry.ts';
+import { Entries } from './entries.ts';
+import type { Entry } from './entry.ts';
+import { Gestures } from './gestures.ts';
 import { Notes } from './notes.ts';
-import { yearAt } from './serial.ts';
+import { ProtectionRights } from './protection-rights.ts';
+import { Protections } from './protections.ts';
+import { followLines } from './rule-follower.ts';
+import { Selection } from './selection.ts';
 import { ShownColours } from './shown-colours.ts';
+import { Structure } from './structure.ts';
 import { Tabs } from './tabs.ts';
+import type { Rule } from './validation-rules.ts';
 import { Validations } from './validations.ts';
 
 export class UniverEngine implements Engine {
@@ -24,7 +32,13 @@ export class UniverEngine implements Engine {
   readonly notes: Notes;
   readonly rules: ColourRules;
   readonly validations: Validations;
+  readonly protections: Protections;
+  readonly rights: ProtectionRights;
+  readonly structure: Structure;
+  readonly gestures: Gestures;
+  readonly selection: Selection;
   private readonly book: Book;
+  private readonly entries: Entries;
   private readonly shown: ShownColours;
 
   constructor(
@@ -39,7 +53,15 @@ export class UniverEngine implements Engine {
     this.cells = new Cells(this.book, locale);
     this.notes = new Notes(this.book);
     this.rules = new ColourRules(this.book, locale);
-    this.validations = new Validations(this.book);
+    followLines(this.book, this.rules);
+    this.validations = new Validations(this.book, locale);
+    this.entries = new Entries(this.cells, this.validations, world);
+    this.protections = new Protections(this.book);
+    this.rights = new ProtectionRights(this.protections, world);
+    const blocks = new Blocks(this.book, this.notes, this.validations);
+    this.gestures = new Gestures(this.cells, blocks, this.rules, locale);
+    this.selection = new Selection(this.book, this.tabs);
+    this.structure = new Structure(this.book, this.tabs, this.cells, this.selection);
     this.shown = new ShownColours(this.book, facade, this.cells, this.rules);
   }
 
@@ -51,20 +73,16 @@ export class UniverEngine implements Engine {
     return this.book.workbook.getName();
   }
 
-  enter(sheetId: number, row: number, column: number, text: string): void {
-    const area = cellAt(sheetId, row, column);
-    const format = this.cells.read(area, (_, current) => current)[0]?.[0] ?? '';
-    const entry = this.parse(text, format, 'person');
-    const refused = this.validations
-      .within(area)
-      .some(({ rule }) => !rule.allowInvalid && !isListed(rule.values, entry.value));
-    if (!refused) this.cells.write(area, () => entry);
+  parse(text: string, format: string, by: 'person' | 'script'): Entry {
+    return this.entries.parse(text, format, by);
   }
 
-  parse(text: string, format: string, by: 'person' | 'script'): Entry {
-    const { locale, sheetTimeZone, apostropheInTextCell, equalsInTextCell } = this.world.options;
-    const year = yearAt(this.world.clock.now(), sheetTimeZone);
-    return parseEntry(text, { locale, format, year, by, apostropheInTextCell, equalsInTextCell });
+  enter(sheetId: number, row: number, column: number, text: string): void {
+    this.entries.enter(cellAt(sheetId, row, column), text);
+  }
+
+  refusing(sheetId: number, row: number, column: number, text: string): Rule | null {
+    return this.entries.refusing(cellAt(sheetId, row, column), text);
   }
 
   clear(area: CellArea): void {
@@ -125,11 +143,6 @@ export function openEngine(univer: Univer, facade: FUniver, world: World, saved?
     saved === undefined ? blankWorkbook(world.options.language) : structuredClone(saved);
   facade.createWorkbook(workbook as object);
   return new UniverEngine(univer, facade, world);
-}
-
-/** Empty is always allowed. */
-export function isListed(values: readonly string[], value: Scalar): boolean {
-  return value === '' || values.includes(displayText(value, '', 'en_US'));
 }
 
 function cellAt(sheetId: number, row: number, column: number): CellArea {

@@ -2,7 +2,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { exception, LoudError, takeLoudError } from '../errors.ts';
 import { Execution, type Fault } from '../execution.ts';
-import type { AuthMode, MenuItem, Origin, Screen, User } from '../types.ts';
+import type { AuthMode, CellArea, MenuItem, Origin, Screen, User } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Bundle } from './bundle.ts';
 import { createServices, type Services } from './globals.ts';
@@ -32,6 +32,8 @@ export interface Start {
   readonly origin: Origin;
   readonly authMode: AuthMode;
   readonly user: User;
+  /** The cells whose edit starts it. */
+  readonly editing?: CellArea | undefined;
 }
 
 export type Arguments = (execution: Execution, services: Services) => readonly unknown[];
@@ -49,10 +51,10 @@ export class Runner {
   }
 
   /** @throws what the bundle throws; and, though the bundle caught it, what the host could not answer for. */
-  execute({ name, origin, authMode, user }: Start, args: Arguments): unknown {
+  execute({ name, origin, authMode, user, editing }: Start, args: Arguments): unknown {
     const { world, engine, bundle } = this.#parts;
     const screen = origin === 'trigger' ? null : this.#screen(user);
-    const execution = new Execution(world, { user, authMode, origin, screen, fault: this.fault });
+    const execution = new Execution(world, { user, authMode, origin, screen, fault: this.fault, editing });
     this.last = execution;
     takeLoudError();
     try {

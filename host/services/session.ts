@@ -4,11 +4,18 @@ import type { Execution } from '../execution.ts';
 
 type Google = GoogleAppsScript.Base.User;
 
+/** Where a User given back by the bundle keeps its address: reading it here is no call of the bundle's. */
+const EMAIL = Symbol('email');
+
 export class SessionUser implements Pick<Google, 'getEmail'> {
+  readonly [EMAIL]: string;
+
   constructor(
     private readonly execution: Execution,
     private readonly email: string,
-  ) {}
+  ) {
+    this[EMAIL] = email;
+  }
 
   getEmail(): string {
     this.execution.call('User.getEmail', 'other');
@@ -16,8 +23,13 @@ export class SessionUser implements Pick<Google, 'getEmail'> {
   }
 }
 
-function user(execution: Execution, email: string): Google {
+export function user(execution: Execution, email: string): Google {
   return refuseUnknown(new SessionUser(execution, email), 'User') as unknown as Google;
+}
+
+/** null for what is no User of this host. */
+export function emailOfUser(given: object): string | null {
+  return EMAIL in given ? (given[EMAIL] as string) : null;
 }
 
 /** Google keeps a gmail.com user's address from simple triggers. */

@@ -9,6 +9,7 @@ import type { Grid } from '../univer.ts';
 import { type Box, watchChanges } from './changes.ts';
 import type { Machine } from './machine.ts';
 import { interceptPaste, type OnPasted } from './paste.ts';
+import { ProtectedCells } from './protected.ts';
 import { refusal } from './refusal.ts';
 import { guard } from './rights.ts';
 import { interceptTyping, type Typed } from './typing.ts';
@@ -33,6 +34,7 @@ function placeOf({ sheet, top, left, bottom, right }: Box): Place {
 
 export function connectHand({ grid, desk, engine, machine, store, keeper }: Hand): void {
   let oldValue = '';
+  const cells = new ProtectedCells({ grid, engine, machine, user: () => store.view.user });
 
   /** '' for more than one cell: Google tells no values then. */
   const eventValue = ({ sheetId, row, column, rows, columns }: CellArea) =>
@@ -51,6 +53,7 @@ export function connectHand({ grid, desk, engine, machine, store, keeper }: Hand
   const type = ({ text, ...cell }: Typed) => {
     const place = { ...cell, rows: 1, columns: 1 };
     const area = areaOf(place);
+    if (!cells.mayWrite(area)) return;
     const before = eventValue(area);
     enter(place, [[text]]);
     const refused = refusal(engine, area, text);
@@ -61,6 +64,7 @@ export function connectHand({ grid, desk, engine, machine, store, keeper }: Hand
   const paste: OnPasted = (sheet, corner, rows) => {
     const columns = Math.max(...rows.map((texts) => texts.length));
     const place = { sheet, ...corner, rows: rows.length, columns };
+    if (!cells.mayWrite(areaOf(place))) return;
     enter(place, rows);
     desk.edited(areaOf(place), {});
   };

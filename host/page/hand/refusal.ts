@@ -7,10 +7,6 @@ import type { CellArea } from '../../types.ts';
 /** Null when the entry was taken; an empty one always is. */
 export function refusal(engine: UniverEngine, area: CellArea, text: string): string | null {
   if (text === '') return null;
-  const broken = engine.validations
-    .within(area)
-    .find(({ rule }) => !rule.allowInvalid && !rule.values.includes(text));
-  if (!broken) return null;
-  const { language } = engine.world.options;
-  return breaksRule(toA1(area), broken.rule.values, broken.rule.helpText)[language];
+  const broken = engine.refusing(area.sheetId, area.row, area.column, text);
+  return broken ? breaksRule(toA1(area), broken)[engine.world.options.language] : null;
 }

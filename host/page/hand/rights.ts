@@ -7,7 +7,11 @@ import type { Machine } from './machine.ts';
 /** Changes that Univer makes by itself while it draws and calculates. */
 const OWN = ['sheet.mutation.set-worksheet-row-auto-height', 'sheet.mutation.mark-dirty-filter-change'];
 
-function changesDocument(id: string, type: CommandType, options: IExecutionOptions | undefined): boolean {
+export function changesDocument(
+  id: string,
+  type: CommandType,
+  options: IExecutionOptions | undefined,
+): boolean {
   if (type !== CommandType.MUTATION || OWN.includes(id)) return false;
   if (options?.onlyLocal || options?.fromFormula) return false;
   return id.startsWith('sheet.mutation.') || id.startsWith('data-validation.mutation.');

@@ -1,4 +1,5 @@
 // A1 notation to areas and back.
+import { NO_OPEN_ENDS, type OpenEnds } from '../../engine/kept-area.ts';
 import type { CellArea } from '../../types.ts';
 
 const A1 = /^\$?([A-Z]{1,3})?\$?(\d{1,8})?(?::\$?([A-Z]{1,3})?\$?(\d{1,8})?)?$/i;
@@ -22,6 +23,13 @@ export function parseA1(text: string, grid: CellArea): CellArea | null {
     rows: Math.abs(lastRow - row) + 1,
     columns: Math.abs(lastColumn - column) + 1,
   };
+}
+
+/** Of the notation that gave an area; numbers never leave an end open. */
+export function openEnds(notation: unknown): OpenEnds {
+  if (typeof notation !== 'string' || !notation.includes(':')) return NO_OPEN_ENDS;
+  const [, , , right, bottom] = A1.exec(notation) ?? [];
+  return { rows: bottom === undefined, columns: right === undefined };
 }
 
 export function toA1({ row, column, rows, columns }: CellArea): string {

@@ -1,42 +1,53 @@
-// SpreadsheetApp.DataValidation and its builder: lists of allowed values.
-import type { ListRule } from '../../engine/validations.ts';
+// SpreadsheetApp.DataValidation: what cells may hold, as scripts read it.
+import { instantOfSerial } from '../../engine/serial.ts';
+import type { Criteria, Rule } from '../../engine/validation-rules.ts';
 import { enumeration } from '../enumeration.ts';
-import { type Context, fail, present } from './context.ts';
-import { ruleWithoutCriteria, tooManyListItems } from './sentences.ts';
+import { type Context, present } from './context.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
-type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type RuleMembers = 'getCriteriaType' | 'getCriteriaValues' | 'getAllowInvalid' | 'getHelpText';
-type BuilderMembers = 'requireValueInList' | 'setAllowInvalid' | 'setHelpText' | 'build';
+type Members = 'getCriteriaType' | 'getCriteriaValues' | 'getAllowInvalid' | 'getHelpText';
 
+const CRITERIA = [
+  'DATE_IS_VALID_DATE',
+  'DATE_BETWEEN',
+  'NUMBER_BETWEEN',
+  'TEXT_IS_VALID_URL',
+  'CUSTOM_FORMULA',
+] as const satisfies readonly Criteria[];
 /** SpreadsheetApp.DataValidationCriteria, as far as rules here go. */
-export const DATA_VALIDATION_CRITERIA = enumeration(['VALUE_IN_LIST']);
-const LIST_RULE = Symbol('listRule');
-const MOST_ITEMS = 500;
+export const DATA_VALIDATION_CRITERIA = enumeration(['VALUE_IN_LIST', ...CRITERIA]);
+const RULE = Symbol('rule');
 
-export class DataValidation implements Pick<GoogleRule, RuleMembers> {
-  readonly [LIST_RULE]: ListRule;
+export class DataValidation implements Pick<GoogleRule, Members> {
+  readonly [RULE]: Rule;
 
   private constructor(
     private readonly context: Context,
-    private readonly rule: ListRule,
+    private readonly rule: Rule,
   ) {
-    this[LIST_RULE] = rule;
+    this[RULE] = rule;
   }
 
-  static present(context: Context, rule: ListRule): GoogleRule {
+  static present(context: Context, rule: Rule): GoogleRule {
     return present<GoogleRule>(new DataValidation(context, rule), 'DataValidation');
   }
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
     this.context.execution.call('DataValidation.getCriteriaType', 'handle');
+    const name = 'criteria' in this.rule ? this.rule.criteria : 'VALUE_IN_LIST';
     // The types call Google's enums numbers; they are opaque objects.
-    return DATA_VALIDATION_CRITERIA.VALUE_IN_LIST as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+    return DATA_VALIDATION_CRITERIA[name] as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   }
 
+  /** Days come back as Dates: midnight of the sheet's time zone. */
   getCriteriaValues(): unknown[] {
     this.context.execution.call('DataValidation.getCriteriaValues', 'handle');
-    return [[...this.rule.values], this.rule.dropdown];
+    if (!('criteria' in this.rule)) return [[...this.rule.values], this.rule.dropdown];
+    const { criteria, operands } = this.rule;
+    const { sheetTimeZone } = this.context.execution.world.options;
+    return operands.map((operand) =>
+      criteria === 'DATE_BETWEEN' ? new Date(instantOfSerial(Number(operand), sheetTimeZone)) : operand,
+    );
   }
 
   getAllowInvalid(): boolean {
@@ -50,53 +61,8 @@ export class DataValidation implements Pick<GoogleRule, RuleMembers> {
   }
 }
 
-export class DataValidationBuilder implements Pick<GoogleBuilder, BuilderMembers> {
-  private values: readonly string[] | null = null;
-  private dropdown = true;
-  /** Google only warns unless told to reject. */
-  private allowInvalid = true;
-  private helpText: string | null = null;
-
-  constructor(private readonly context: Context) {}
-
-  requireValueInList(values: string[], showDropdown = true): GoogleBuilder {
-    this.handle('requireValueInList');
-    if (values.length > MOST_ITEMS) throw fail(this.context, tooManyListItems);
-    this.values = values.map(String);
-    this.dropdown = showDropdown;
-    return this.self;
-  }
-
-  setAllowInvalid(allowInvalidData: boolean): GoogleBuilder {
-    this.handle('setAllowInvalid');
-    this.allowInvalid = allowInvalidData;
-    return this.self;
-  }
-
-  setHelpText(helpText: string): GoogleBuilder {
-    this.handle('setHelpText');
-    this.helpText = helpText;
-    return this.self;
-  }
-
-  build(): GoogleRule {
-    this.handle('build');
-    const { values, allowInvalid, helpText, dropdown } = this;
-    if (!values) throw fail(this.context, ruleWithoutCriteria);
-    return DataValidation.present(this.context, { values, allowInvalid, helpText, dropdown });
-  }
-
-  private get self(): GoogleBuilder {
-    return this as object as GoogleBuilder;
-  }
-
-  private handle(method: string): void {
-    this.context.execution.call(`DataValidationBuilder.${method}`, 'handle');
-  }
-}
-
 /** @throws when the object was not made by this host. */
-export function listRuleOf(rule: object): ListRule {
-  if (LIST_RULE in rule) return rule[LIST_RULE] as ListRule;
+export function ruleOf(rule: object): Rule {
+  if (RULE in rule) return rule[RULE] as Rule;
   throw new TypeError('not a DataValidation of this host');
 }

@@ -24,7 +24,7 @@ export function spreadsheetServices(
   const context: Context = {
     execution,
     engine,
-    range: (area) => present<GoogleRange>(new Range(context, area), 'Range'),
+    range: (area, open) => present<GoogleRange>(new Range(context, area, open), 'Range'),
     sheet: (sheetId) => present<GoogleSheet>(new Sheet(context, sheetId), 'Sheet'),
   };
   return {

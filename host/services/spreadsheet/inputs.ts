@@ -1,8 +1,9 @@
 // What a script's values become in cells: parsed strings, dates as day numbers, refusals of validation rules.
 import { CONVENTIONS } from '../../engine/conventions.ts';
 import type { Entry } from '../../engine/entry.ts';
+import { isDateFormat } from '../../engine/number-format.ts';
 import { serialOfInstant } from '../../engine/serial.ts';
-import { isListed } from '../../engine/univer-engine.ts';
+import { accepts } from '../../engine/validation-rules.ts';
 import type { CellArea } from '../../types.ts';
 import { toA1 } from './a1.ts';
 import { typeName } from './arguments.ts';
@@ -23,7 +24,7 @@ export function putValues(
   const entries = formats.map((line, row) =>
     line.map((format, column) => entryOf(context, method, valueAt(row, column), format)),
   );
-  refuseUnlisted(context, area, entries);
+  refuseInvalid(context, area, entries, formats);
   engine.cells.write(area, (row, column) => entries[row]?.[column] ?? { value: '' });
 }
 
@@ -52,17 +53,22 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-function refuseUnlisted(context: Context, area: CellArea, entries: readonly (readonly Entry[])[]): void {
+function refuseInvalid(
+  context: Context,
+  area: CellArea,
+  entries: readonly (readonly Entry[])[],
+  formats: readonly (readonly string[])[],
+): void {
   for (const { area: covered, rule } of context.engine.validations.within(area)) {
     if (rule.allowInvalid) continue;
     const top = covered.row - area.row;
     const left = covered.column - area.column;
     for (let row = top; row < top + covered.rows; row += 1) {
       for (let column = left; column < left + covered.columns; column += 1) {
-        const value = entries[row]?.[column]?.value ?? '';
-        if (isListed(rule.values, value)) continue;
+        const { value = '', format } = entries[row]?.[column] ?? {};
+        if (accepts(rule, value, isDateFormat(format ?? formats[row]?.[column] ?? ''))) continue;
         const cell = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-        throw fail(context, breaksRule(toA1(cell), rule.values, rule.helpText));
+        throw fail(context, breaksRule(toA1(cell), rule));
       }
     }
   }

@@ -1,7 +1,16 @@
 // A block of cells of one sheet: where it is.
+import { NO_OPEN_ENDS, type OpenEnds } from '../../engine/kept-area.ts';
 import type { CellArea } from '../../types.ts';
 import { toA1 } from './a1.ts';
-import { AREA, type Context, type GoogleRange, type GoogleSheet } from './context.ts';
+import {
+  AREA,
+  beginWrite,
+  type Context,
+  demandCells,
+  type GoogleRange,
+  type GoogleSheet,
+  OPEN_ENDS,
+} from './context.ts';
 
 type Members =
   | 'getRow'
@@ -15,12 +24,15 @@ type Members =
 
 export class RangeCells implements Pick<GoogleRange, Members> {
   readonly [AREA]: CellArea;
+  readonly [OPEN_ENDS]: OpenEnds;
 
   constructor(
     protected readonly context: Context,
     protected readonly area: CellArea,
+    open: OpenEnds = NO_OPEN_ENDS,
   ) {
     this[AREA] = area;
+    this[OPEN_ENDS] = open;
   }
 
   getRow(): number {
@@ -72,8 +84,14 @@ export class RangeCells implements Pick<GoogleRange, Members> {
     return this as object as GoogleRange;
   }
 
+  protected beginWrite(method: string): void {
+    beginWrite(this.context, `Range.${method}`, this.area);
+    demandCells(this.context, this.area);
+  }
+
   protected beginRead(method: string): void {
     this.context.execution.call(`Range.${method}`, 'read', this.size);
+    demandCells(this.context, this.area);
   }
 
   private handle(method: string): void {

@@ -1,9 +1,10 @@
 // A block of cells: how they look.
 import type { Style } from '../../engine/style-merger.ts';
 import { matrix } from './arguments.ts';
-import { beginWrite, type GoogleRange } from './context.ts';
+import type { GoogleRange } from './context.ts';
 import * as looks from './looks.ts';
 import { RangeValues } from './range-values.ts';
+import { lookOfTextStyle } from './text-style.ts';
 
 type Members =
   | 'getBackgrounds'
@@ -22,7 +23,9 @@ type Members =
   | 'setHorizontalAlignments'
   | 'setVerticalAlignment'
   | 'setWrap'
-  | 'setWrapStrategy';
+  | 'setWrapStrategy'
+  | 'setTextStyle'
+  | 'setTextStyles';
 type Wishes = readonly (readonly unknown[])[];
 
 export class RangeLooks extends RangeValues implements Pick<GoogleRange, Members> {
@@ -97,14 +100,23 @@ export class RangeLooks extends RangeValues implements Pick<GoogleRange, Members
     return this.lookAll('setWrapStrategy', looks.wrapping(String(strategy)));
   }
 
+  /** What the style leaves open stays as it is. */
+  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): GoogleRange {
+    return this.lookAll('setTextStyle', lookOfTextStyle(style));
+  }
+
+  setTextStyles(styles: Wishes): GoogleRange {
+    return this.lookEach('setTextStyles', styles, lookOfTextStyle);
+  }
+
   private lookAll(method: string, look: Style): GoogleRange {
-    beginWrite(this.context, `Range.${method}`, this.size);
+    this.beginWrite(method);
     if (Object.keys(look).length > 0) this.context.engine.cells.restyle(this.area, () => look);
     return this.self;
   }
 
   private lookEach(method: string, wishes: Wishes, look: (wish: unknown) => Style): GoogleRange {
-    beginWrite(this.context, `Range.${method}`, this.size);
+    this.beginWrite(method);
     const rows = matrix(this.context, `Range.${method}`, wishes, this.area);
     const lookOf = looks.oncePerWish(look);
     this.context.engine.cells.restyle(this.area, (row, column) => lookOf(rows[row]?.[column] ?? null));

@@ -2,7 +2,7 @@
 import { AUTOMATIC, isDateFormat } from '../../engine/number-format.ts';
 import { instantOfSerial } from '../../engine/serial.ts';
 import { matrix } from './arguments.ts';
-import { beginWrite, fail, type GoogleRange } from './context.ts';
+import { fail, type GoogleRange } from './context.ts';
 import { putValues } from './inputs.ts';
 import { numberFormat, oncePerWish } from './looks.ts';
 import { RangeCells } from './range-cells.ts';
@@ -47,13 +47,13 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
 
   /** Fills every cell. */
   setValue(value: unknown): GoogleRange {
-    beginWrite(this.context, 'Range.setValue', this.size);
+    this.beginWrite('setValue');
     putValues(this.context, 'Range.setValue', this.area, () => value);
     return this.self;
   }
 
   setValues(values: unknown[][]): GoogleRange {
-    beginWrite(this.context, 'Range.setValues', this.size);
+    this.beginWrite('setValues');
     const rows = matrix(this.context, 'Range.setValues', values, this.area);
     putValues(this.context, 'Range.setValues', this.area, (row, column) => rows[row]?.[column]);
     return this.self;
@@ -61,7 +61,7 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
 
   /** Formats, notes and validation stay. */
   clearContent(): GoogleRange {
-    beginWrite(this.context, 'Range.clearContent', this.size);
+    this.beginWrite('clearContent');
     this.context.engine.cells.clear(this.area);
     return this.self;
   }
@@ -72,13 +72,13 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
   }
 
   setNumberFormat(numberFormat: string): GoogleRange {
-    beginWrite(this.context, 'Range.setNumberFormat', this.size);
+    this.beginWrite('setNumberFormat');
     this.putFormats(() => numberFormat);
     return this.self;
   }
 
   setNumberFormats(numberFormats: string[][]): GoogleRange {
-    beginWrite(this.context, 'Range.setNumberFormats', this.size);
+    this.beginWrite('setNumberFormats');
     const rows = matrix(this.context, 'Range.setNumberFormats', numberFormats, this.area);
     this.putFormats((row, column) => rows[row]?.[column]);
     return this.self;
@@ -95,14 +95,14 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
   }
 
   setNote(note: string | null): GoogleRange {
-    beginWrite(this.context, 'Range.setNote', this.size);
+    this.beginWrite('setNote');
     const { rows, columns } = this.area;
     this.putNotes(Array.from({ length: rows }, () => new Array<unknown>(columns).fill(note)));
     return this.self;
   }
 
   setNotes(notes: (string | null)[][]): GoogleRange {
-    beginWrite(this.context, 'Range.setNotes', this.size);
+    this.beginWrite('setNotes');
     this.putNotes(matrix(this.context, 'Range.setNotes', notes, this.area));
     return this.self;
   }

@@ -1,11 +1,24 @@
 // SpreadsheetApp.Range: a block of cells, with its borders and what it accepts.
 import { hexColor } from '../../engine/color.ts';
+import { activate } from './active.ts';
+import { matrix } from './arguments.ts';
 import { type Borders, cellBorders } from './borders.ts';
-import { beginWrite, type GoogleRange } from './context.ts';
-import { DataValidation, listRuleOf } from './data-validation.ts';
+import { type GoogleRange, keptAreaOf } from './context.ts';
+import { DataValidation, ruleOf } from './data-validation.ts';
+import type { GoogleProtection } from './kept-protection.ts';
+import { protectRange } from './protection.ts';
 import { RangeLooks } from './range-looks.ts';
 
-type Members = 'setBorder' | 'setDataValidation' | 'getDataValidations' | 'activate';
+type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
+type Members =
+  | 'setBorder'
+  | 'setDataValidation'
+  | 'setDataValidations'
+  | 'clearDataValidations'
+  | 'getDataValidations'
+  | 'protect'
+  | 'canEdit'
+  | 'activate';
 
 export class Range extends RangeLooks implements Pick<GoogleRange, Members> {
   setBorder(
@@ -18,41 +31,57 @@ export class Range extends RangeLooks implements Pick<GoogleRange, Members> {
     color: string | null = null,
     style: unknown = null,
   ): GoogleRange {
-    beginWrite(this.context, 'Range.setBorder', this.size);
+    this.beginWrite('setBorder');
     const line = { color: hexColor(color ?? '') ?? '#000000', style: String(style ?? 'SOLID') };
     const borders: Borders = { top, left, bottom, right, vertical, horizontal, ...line };
     this.context.engine.cells.restyle(this.area, cellBorders(borders, this.area));
     return this.self;
   }
 
-  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    beginWrite(this.context, 'Range.setDataValidation', this.size);
-    this.context.engine.validations.set(this.area, rule === null ? null : listRuleOf(rule));
+  setDataValidation(rule: GoogleRule | null): GoogleRange {
+    this.beginWrite('setDataValidation');
+    this.context.engine.validations.set(this.area, rule === null ? null : ruleOf(rule));
     return this.self;
   }
 
-  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
-    this.beginRead('getDataValidations');
-    const placed = this.context.engine.validations.within(this.area);
-    const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) => {
-        const found = placed.find(
-          ({ area }) =>
-            row + down >= area.row &&
-            row + down < area.row + area.rows &&
-            column + right >= area.column &&
-            column + right < area.column + area.columns,
-        );
-        return found ? DataValidation.present(this.context, found.rule) : null;
-      }),
-    );
+  /** null takes a cell's rule away. */
+  setDataValidations(rules: (GoogleRule | null)[][]): GoogleRange {
+    this.beginWrite('setDataValidations');
+    const grid = matrix(this.context, 'Range.setDataValidations', rules, this.area);
+    const given = (rule: unknown) => (typeof rule === 'object' && rule !== null ? ruleOf(rule) : null);
+    const wanted = grid.map((line) => line.map(given));
+    this.context.engine.validations.write(this.area, wanted);
+    return this.self;
   }
 
-  /** Shows the sheet; which cells are selected is the page's affair. */
+  clearDataValidations(): GoogleRange {
+    this.beginWrite('clearDataValidations');
+    this.context.engine.validations.set(this.area, null);
+    return this.self;
+  }
+
+  getDataValidations(): (GoogleRule | null)[][] {
+    this.beginRead('getDataValidations');
+    const rules = this.context.engine.validations.read(this.area);
+    return rules.map((line) => line.map((rule) => rule && DataValidation.present(this.context, rule)));
+  }
+
+  protect(): GoogleProtection {
+    return protectRange(this.context, keptAreaOf(this));
+  }
+
+  /** false where a single cell is closed to the acting user. */
+  canEdit(): boolean {
+    this.beginRead('canEdit');
+    const { user } = this.context.execution;
+    const change = { kind: 'cells', area: this.area } as const;
+    return user.role !== 'viewer' && this.context.engine.rights.verdict(change, user) !== 'refused';
+  }
+
+  /** The page scrolls there. */
   activate(): GoogleRange {
     this.context.execution.call('Range.activate', 'write');
-    this.context.engine.tabs.activate(this.area.sheetId);
+    activate(this.context, this.area);
     return this.self;
   }
 }

@@ -1,4 +1,5 @@
 // What Google says when a spreadsheet call fails; Vietnamese as recorded where it is known, else in its manner.
+import type { Rule } from '../../engine/validation-rules.ts';
 import type { Sentence } from '../../errors.ts';
 
 export const protectedCell: Sentence = {
@@ -42,6 +43,33 @@ export const columnsOutOfBounds: Sentence = {
   en: 'Those columns are out of bounds.',
   vi: 'Các cột đó nằm ngoài giới hạn.',
 };
+
+export const onlyFrozenRows: Sentence = {
+  en: 'Sorry, it is not possible to delete all non-frozen rows.',
+  vi: 'Rất tiếc, không thể xóa tất cả các hàng không cố định.',
+};
+
+export const onlyFrozenColumns: Sentence = {
+  en: 'Sorry, it is not possible to delete all non-frozen columns.',
+  vi: 'Rất tiếc, không thể xóa tất cả các cột không cố định.',
+};
+
+export const lastSheet: Sentence = {
+  en: "You can't remove all the sheets in a document.",
+  vi: 'Bạn không thể xóa tất cả các trang tính trong một tài liệu.',
+};
+
+export const lastVisibleSheet: Sentence = {
+  en: "You can't remove all the visible sheets in a document.",
+  vi: 'Bạn không thể xóa tất cả các trang tính hiển thị trong một tài liệu.',
+};
+
+export const noVisibleSheet: Sentence = {
+  en: "You can't hide all the sheets in a document.",
+  vi: 'Bạn không thể ẩn tất cả các trang tính trong một tài liệu.',
+};
+
+export const sheetNotFound: Sentence = { en: 'Sheet not found', vi: 'Không tìm thấy trang tính' };
 
 export const tooLong: Sentence = {
   en: 'Your input contains more than the maximum of 50000 characters in a single cell.',
@@ -100,11 +128,16 @@ export function sheetExists(name: string): Sentence {
   };
 }
 
-/** `advice` is the rule's help text where it has one. */
-export function breaksRule(cell: string, values: readonly string[], advice: string | null): Sentence {
-  const list = values.join(', ');
+/** The rule's help text, where it has one, stands in for the advice. */
+export function breaksRule(cell: string, rule: Rule): Sentence {
+  const list = 'values' in rule ? rule.values.join(', ') : null;
+  const advice = {
+    en: list === null ? '' : ` Please enter one of the following values: ${list}.`,
+    vi: list === null ? '' : ` Vui lòng nhập một trong các giá trị sau: ${list}.`,
+  };
+  const help = rule.helpText === null ? null : ` ${rule.helpText}`;
   return {
-    en: `The data you entered in cell ${cell} violates the data validation rules set on this cell. ${advice ?? `Please enter one of the following values: ${list}.`}`,
-    vi: `Dữ liệu bạn nhập vào ô ${cell} vi phạm các quy tắc xác thực dữ liệu được đặt trên ô này. ${advice ?? `Vui lòng nhập một trong các giá trị sau: ${list}.`}`,
+    en: `The data you entered in cell ${cell} violates the data validation rules set on this cell.${help ?? advice.en}`,
+    vi: `Dữ liệu bạn nhập vào ô ${cell} vi phạm các quy tắc xác thực dữ liệu được đặt trên ô này.${help ?? advice.vi}`,
   };
 }

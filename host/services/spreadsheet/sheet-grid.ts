@@ -1,7 +1,8 @@
-// One tab: its grid, the ranges in it, and how it grows.
+// One tab: its grid and the ranges in it.
 import type { CellArea } from '../../types.ts';
+import { openEnds } from './a1.ts';
 import { askedArea } from './asked-area.ts';
-import { beginWrite, type Context, fail, type GoogleRange, type GoogleSheet, SHEET_ID } from './context.ts';
+import { type Context, fail, type GoogleRange, type GoogleSheet, SHEET_ID } from './context.ts';
 import * as sentences from './sentences.ts';
 
 type Members =
@@ -13,11 +14,7 @@ type Members =
   | 'getLastRow'
   | 'getLastColumn'
   | 'getMaxRows'
-  | 'getMaxColumns'
-  | 'insertRowsAfter'
-  | 'insertColumnsAfter';
-
-const NO_LOOK = {};
+  | 'getMaxColumns';
 
 export class SheetGrid implements Pick<GoogleSheet, Members> {
   readonly [SHEET_ID]: number;
@@ -47,7 +44,7 @@ export class SheetGrid implements Pick<GoogleSheet, Members> {
   /** (row, column, numRows?, numColumns?) or A1 notation. */
   getRange(...given: readonly (string | number)[]): GoogleRange {
     this.context.execution.call('Sheet.getRange', 'handle');
-    return this.context.range(askedArea(this.context, given, this.grid));
+    return this.context.range(askedArea(this.context, given, this.grid), openEnds(given[0]));
   }
 
   /** A1 to the last content; A1 alone in an empty sheet. */
@@ -81,37 +78,9 @@ export class SheetGrid implements Pick<GoogleSheet, Members> {
     return this.grid.columns;
   }
 
-  /** The new rows look like the row before them. */
-  insertRowsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    beginWrite(this.context, 'Sheet.insertRowsAfter');
-    const { engine } = this.context;
-    const { columns } = this.grid;
-    this.demandRow(afterPosition);
-    if (howMany < 1) throw fail(this.context, sentences.rowsOutOfBounds);
-    engine.tabs.insertRows(this.id, afterPosition, howMany);
-    const before = { sheetId: this.id, row: afterPosition, column: 1, rows: 1, columns };
-    const [looks = []] = engine.cells.styles(before, (style) => style);
-    const added = { ...before, row: afterPosition + 1, rows: howMany };
-    engine.cells.restyle(added, (_, column) => looks[column] ?? NO_LOOK);
-    return this.self;
-  }
-
-  /** The new columns look like the column before them. */
-  insertColumnsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    beginWrite(this.context, 'Sheet.insertColumnsAfter');
-    const { engine } = this.context;
-    const { rows } = this.grid;
-    this.demandColumn(afterPosition);
-    if (howMany < 1) throw fail(this.context, sentences.columnsOutOfBounds);
-    engine.tabs.insertColumns(this.id, afterPosition, howMany);
-    const before = { sheetId: this.id, row: 1, column: afterPosition, rows, columns: 1 };
-    const looks = engine.cells.styles(before, (style) => style);
-    const added = { ...before, column: afterPosition + 1, columns: howMany };
-    engine.cells.restyle(added, (row) => looks[row]?.[0] ?? NO_LOOK);
-    return this.self;
-  }
-
+  /** @throws once the tab has been deleted. */
   protected get grid(): CellArea {
+    if (!this.context.engine.tabs.has(this.id)) throw fail(this.context, sentences.sheetNotFound);
     return this.context.engine.tabs.grid(this.id);
   }
 
@@ -122,6 +91,7 @@ export class SheetGrid implements Pick<GoogleSheet, Members> {
 
   protected beginRead(method: string): void {
     this.context.execution.call(`Sheet.${method}`, 'read');
+    if (!this.context.engine.tabs.has(this.id)) throw fail(this.context, sentences.sheetNotFound);
   }
 
   protected demandRow(row: number): void {

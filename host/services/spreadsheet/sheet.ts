@@ -2,9 +2,11 @@
 import { hexColor } from '../../engine/color.ts';
 import { namesASheet } from '../../engine/formula-text.ts';
 import { ConditionalFormatRule, colourRuleOf } from './conditional-format-rule.ts';
-import { beginWrite, fail, type GoogleSheet } from './context.ts';
+import { demandRight, fail, type GoogleSheet } from './context.ts';
+import type { GoogleProtection } from './kept-protection.ts';
+import { protectionsOf, protectSheet } from './protection.ts';
 import { otherSheetInRule } from './sentences.ts';
-import { SheetGrid } from './sheet-grid.ts';
+import { SheetTab } from './sheet-tab.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Members =
@@ -20,17 +22,18 @@ type Members =
   | 'setHiddenGridlines'
   | 'getConditionalFormatRules'
   | 'setConditionalFormatRules'
-  | 'activate';
+  | 'protect'
+  | 'getProtections';
 
-export class Sheet extends SheetGrid implements Pick<GoogleSheet, Members> {
+export class Sheet extends SheetTab implements Pick<GoogleSheet, Members> {
   setFrozenRows(rows: number): void {
-    beginWrite(this.context, 'Sheet.setFrozenRows');
+    this.beginLook('setFrozenRows');
     const { tabs } = this.context.engine;
     tabs.freeze(this.id, rows, tabs.frozen(this.id).columns);
   }
 
   setFrozenColumns(columns: number): void {
-    beginWrite(this.context, 'Sheet.setFrozenColumns');
+    this.beginLook('setFrozenColumns');
     const { tabs } = this.context.engine;
     tabs.freeze(this.id, tabs.frozen(this.id).rows, columns);
   }
@@ -41,7 +44,7 @@ export class Sheet extends SheetGrid implements Pick<GoogleSheet, Members> {
   }
 
   setColumnWidth(columnPosition: number, width: number): GoogleSheet {
-    beginWrite(this.context, 'Sheet.setColumnWidth');
+    this.beginLook('setColumnWidth');
     this.demandColumn(columnPosition);
     this.context.engine.tabs.setColumnWidth(this.id, columnPosition, width);
     return this.self;
@@ -54,14 +57,14 @@ export class Sheet extends SheetGrid implements Pick<GoogleSheet, Members> {
   }
 
   setRowHeight(rowPosition: number, height: number): GoogleSheet {
-    beginWrite(this.context, 'Sheet.setRowHeight');
+    this.beginLook('setRowHeight');
     this.demandRow(rowPosition);
     this.context.engine.tabs.setRowHeight(this.id, rowPosition, height);
     return this.self;
   }
 
   hideColumns(columnIndex: number, numColumns = 1): void {
-    beginWrite(this.context, 'Sheet.hideColumns');
+    this.beginLook('hideColumns');
     this.demandColumn(columnIndex, numColumns);
     this.context.engine.tabs.hideColumns(this.id, columnIndex, numColumns);
   }
@@ -73,14 +76,14 @@ export class Sheet extends SheetGrid implements Pick<GoogleSheet, Members> {
   }
 
   setTabColor(color: string | null): GoogleSheet {
-    beginWrite(this.context, 'Sheet.setTabColor');
+    this.beginLook('setTabColor');
     const hex = color === null ? '' : hexColor(color);
     if (hex !== null) this.context.engine.tabs.setColor(this.id, hex);
     return this.self;
   }
 
   setHiddenGridlines(hideGridlines: boolean): GoogleSheet {
-    beginWrite(this.context, 'Sheet.setHiddenGridlines');
+    this.beginLook('setHiddenGridlines');
     this.context.engine.tabs.setGridlines(this.id, !hideGridlines);
     return this.self;
   }
@@ -93,19 +96,24 @@ export class Sheet extends SheetGrid implements Pick<GoogleSheet, Members> {
 
   /** Replaces all rules of the sheet, the users' too; one formula about another sheet refuses them all. */
   setConditionalFormatRules(rules: GoogleRule[]): void {
-    beginWrite(this.context, 'Sheet.setConditionalFormatRules');
+    this.beginLook('setConditionalFormatRules');
     const wanted = rules.map(colourRuleOf);
     const reachesOut = wanted.some(
       ({ formula, areas }) =>
         (formula !== null && namesASheet(formula)) || areas.some(({ sheetId }) => sheetId !== this.id),
     );
     if (reachesOut) throw fail(this.context, otherSheetInRule);
+    for (const { areas } of [...this.context.engine.rules.read(this.id), ...wanted]) {
+      for (const area of areas) demandRight(this.context, { kind: 'cells', area });
+    }
     this.context.engine.rules.replace(this.id, wanted);
   }
 
-  activate(): GoogleSheet {
-    this.context.execution.call('Sheet.activate', 'write');
-    this.context.engine.tabs.activate(this.id);
-    return this.self;
+  protect(): GoogleProtection {
+    return protectSheet(this.context, this.id);
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleProtection[] {
+    return protectionsOf(this.context, 'Sheet.getProtections', [this.id], type);
   }
 }

@@ -1,26 +1,33 @@
 // SpreadsheetApp, the global through which a bundle reaches the spreadsheet.
 import { refuseUnknown } from '../../errors.ts';
+import { activeSheet } from './active.ts';
 import { BORDER_STYLE } from './borders.ts';
 import { BOOLEAN_CRITERIA, ConditionalFormatRule } from './conditional-format-rule.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
 import { type Context, present } from './context.ts';
-import { DATA_VALIDATION_CRITERIA, DataValidationBuilder } from './data-validation.ts';
+import { DATA_VALIDATION_CRITERIA } from './data-validation.ts';
+import { DataValidationBuilder } from './data-validation-builder.ts';
 import { WRAP_STRATEGY } from './looks.ts';
+import { PROTECTION_TYPE } from './protection.ts';
 import { Spreadsheet } from './spreadsheet.ts';
+import { TextStyleBuilder } from './text-style.ts';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Members =
   | 'getActive'
   | 'getActiveSpreadsheet'
+  | 'getActiveSheet'
   | 'flush'
   | 'newConditionalFormatRule'
-  | 'newDataValidation';
+  | 'newDataValidation'
+  | 'newTextStyle';
 
 export class SpreadsheetApp implements Pick<GoogleApp, Members> {
   readonly WrapStrategy = refuseUnknown(WRAP_STRATEGY, 'WrapStrategy');
   readonly BorderStyle = refuseUnknown(BORDER_STYLE, 'BorderStyle');
   readonly BooleanCriteria = refuseUnknown(BOOLEAN_CRITERIA, 'BooleanCriteria');
+  readonly ProtectionType = refuseUnknown(PROTECTION_TYPE, 'ProtectionType');
   readonly DataValidationCriteria = refuseUnknown(DATA_VALIDATION_CRITERIA, 'DataValidationCriteria');
 
   constructor(
@@ -36,6 +43,11 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
   getActiveSpreadsheet(): GoogleSpreadsheet {
     this.context.execution.call('SpreadsheetApp.getActiveSpreadsheet', 'handle');
     return presentSpreadsheet(this.context);
+  }
+
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    this.context.execution.call('SpreadsheetApp.getActiveSheet', 'handle');
+    return this.context.sheet(activeSheet(this.context));
   }
 
   /** Who may have a user interface, and the count of the call, are the ui service's to say. */
@@ -57,6 +69,12 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
     this.context.execution.call('SpreadsheetApp.newDataValidation', 'handle');
     const builder = new DataValidationBuilder(this.context);
     return present<GoogleAppsScript.Spreadsheet.DataValidationBuilder>(builder, 'DataValidationBuilder');
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    this.context.execution.call('SpreadsheetApp.newTextStyle', 'handle');
+    const builder = new TextStyleBuilder(this.context);
+    return present<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(builder, 'TextStyleBuilder');
   }
 }
 

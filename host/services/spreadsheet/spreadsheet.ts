@@ -2,10 +2,15 @@
 import { NotEmulatedError } from '../../errors.ts';
 import type { Locale } from '../../types.ts';
 import { isZone } from '../../zone.ts';
-import { beginWrite, type Context, fail, type GoogleSheet, idOfSheet } from './context.ts';
-import { invalidArgument, sheetExists } from './sentences.ts';
+import { user } from '../session.ts';
+import { beginWrite, demandRight, fail, type GoogleSheet, idOfSheet } from './context.ts';
+import type { GoogleProtection } from './kept-protection.ts';
+import { protectionsOf } from './protection.ts';
+import { invalidArgument, lastSheet, lastVisibleSheet, sheetExists, sheetNotFound } from './sentences.ts';
+import { SpreadsheetActive } from './spreadsheet-active.ts';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleUser = GoogleAppsScript.Base.User;
 type Members =
   | 'getId'
   | 'getUrl'
@@ -13,19 +18,19 @@ type Members =
   | 'getSheets'
   | 'getSheetByName'
   | 'insertSheet'
-  | 'getActiveSheet'
-  | 'setActiveSheet'
+  | 'deleteSheet'
   | 'getSpreadsheetLocale'
   | 'setSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'setSpreadsheetTimeZone'
+  | 'getEditors'
+  | 'getOwner'
+  | 'getProtections'
   | 'toast';
 
 const TOAST_SECONDS = 5;
 
-export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
-  constructor(private readonly context: Context) {}
-
+export class Spreadsheet extends SpreadsheetActive implements Pick<GoogleSpreadsheet, Members> {
   getId(): string {
     this.begin('getId', 'handle');
     return this.context.engine.id;
@@ -59,22 +64,21 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
       throw new NotEmulatedError('Spreadsheet.insertSheet without a name, or from a template');
     }
     const { tabs } = this.context.engine;
-    const isTaken = tabs.ids().some((id) => tabs.name(id).toLowerCase() === name.toLowerCase());
-    if (isTaken) throw fail(this.context, sheetExists(name));
+    if (tabs.isTaken(name)) throw fail(this.context, sheetExists(name));
     const id = tabs.insert(name, index ?? tabs.ids().indexOf(tabs.active()) + 1);
     tabs.activate(id);
     return this.context.sheet(id);
   }
 
-  getActiveSheet(): GoogleSheet {
-    this.begin('getActiveSheet', 'handle');
-    return this.context.sheet(this.context.engine.tabs.active());
-  }
-
-  setActiveSheet(sheet: GoogleSheet): GoogleSheet {
-    this.begin('setActiveSheet', 'write');
-    this.context.engine.tabs.activate(idOfSheet(sheet));
-    return sheet;
+  deleteSheet(sheet: GoogleSheet): void {
+    beginWrite(this.context, 'Spreadsheet.deleteSheet');
+    const sheetId = idOfSheet(sheet);
+    const { tabs } = this.context.engine;
+    if (!tabs.has(sheetId)) throw fail(this.context, sheetNotFound);
+    if (tabs.ids().length === 1) throw fail(this.context, lastSheet);
+    if (tabs.isLastVisible(sheetId)) throw fail(this.context, lastVisibleSheet);
+    demandRight(this.context, { kind: 'sheet removal', sheetId });
+    tabs.remove(sheetId);
   }
 
   getSpreadsheetLocale(): string {
@@ -102,13 +106,28 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
     world.options = { ...world.options, sheetTimeZone: timezone };
   }
 
+  /** Everyone who may edit, the owner included. */
+  getEditors(): GoogleUser[] {
+    this.begin('getEditors', 'read');
+    const { execution } = this.context;
+    const editors = execution.world.options.users.filter(({ role }) => role !== 'viewer');
+    return editors.map(({ email }) => user(execution, email));
+  }
+
+  getOwner(): GoogleUser | null {
+    this.begin('getOwner', 'read');
+    const { execution } = this.context;
+    const owner = execution.world.options.users.find(({ role }) => role === 'owner');
+    return owner ? user(execution, owner.email) : null;
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleProtection[] {
+    return protectionsOf(this.context, 'Spreadsheet.getProtections', this.context.engine.tabs.ids(), type);
+  }
+
   toast(message: string, title = '', timeoutSeconds: number | null = TOAST_SECONDS): void {
     this.begin('toast', 'ui');
     this.context.execution.screen?.toast({ message, title, seconds: timeoutSeconds ?? TOAST_SECONDS });
-  }
-
-  private begin(method: string, kind: 'handle' | 'read' | 'write' | 'ui'): void {
-    this.context.execution.call(`Spreadsheet.${method}`, kind);
   }
 }
 

@@ -35,6 +35,8 @@ describe.each([
         'ask',
         'breakDown',
         'swallow',
+        'selected',
+        'goTo',
         'countLoads',
         'echo',
         'today',

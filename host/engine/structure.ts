@@ -1,0 +1,91 @@
+// Whole rows and columns come, go and move, for scripts and people alike; frozen parts keep their lines.
+import { RANGE_TYPE } from '@univerjs/core';
+import { type Book, boxOf } from './book.ts';
+import type { Cells } from './cells.ts';
+import type { Axis, LineChange } from './follow.ts';
+import type { Selection } from './selection.ts';
+import type { Tabs } from './tabs.ts';
+
+/** Whose looks new lines take; their validation and colour rules they do not. */
+export type Likeness = 'before' | 'after';
+
+const NO_LOOK = {};
+
+export class Structure {
+  constructor(
+    private readonly book: Book,
+    private readonly tabs: Tabs,
+    private readonly cells: Cells,
+    private readonly selection: Selection,
+  ) {}
+
+  insertRows(sheetId: number, after: number, count: number, like: Likeness = 'before'): void {
+    const { columns } = this.tabs.grid(sheetId);
+    const frozen = this.tabs.frozen(sheetId);
+    const change = { kind: 'inserted', axis: 'row', sheetId, after, count } as const;
+    this.selection.keepOver(change, () => this.tabs.insertRows(sheetId, after, count));
+    if (after < frozen.rows) this.tabs.freeze(sheetId, frozen.rows + count, frozen.columns);
+    const model = like === 'before' && after > 0 ? after : after + count + 1;
+    const line = { sheetId, row: model, column: 1, rows: 1, columns };
+    const [looks = []] = this.cells.styles(line, (style) => style);
+    const added = { ...line, row: after + 1, rows: count };
+    this.cells.restyle(added, (_, column) => looks[column] ?? NO_LOOK);
+  }
+
+  removeRows(sheetId: number, first: number, count: number): void {
+    const frozen = this.tabs.frozen(sheetId);
+    const change = { kind: 'removed', axis: 'row', sheetId, first, count } as const;
+    this.selection.keepOver(change, () => this.tabs.removeRows(sheetId, first, count));
+    this.tabs.freeze(sheetId, frozen.rows - overlap(frozen.rows, first, count), frozen.columns);
+  }
+
+  insertColumns(sheetId: number, after: number, count: number, like: Likeness = 'before'): void {
+    const { rows } = this.tabs.grid(sheetId);
+    const frozen = this.tabs.frozen(sheetId);
+    const change = { kind: 'inserted', axis: 'column', sheetId, after, count } as const;
+    this.selection.keepOver(change, () => this.tabs.insertColumns(sheetId, after, count));
+    if (after < frozen.columns) this.tabs.freeze(sheetId, frozen.rows, frozen.columns + count);
+    const model = like === 'before' && after > 0 ? after : after + count + 1;
+    const line = { sheetId, row: 1, column: model, rows, columns: 1 };
+    const looks = this.cells.styles(line, (style) => style);
+    const added = { ...line, column: after + 1, columns: count };
+    this.cells.restyle(added, (row) => looks[row]?.[0] ?? NO_LOOK);
+  }
+
+  removeColumns(sheetId: number, first: number, count: number): void {
+    const { rows } = this.tabs.grid(sheetId);
+    const frozen = this.tabs.frozen(sheetId);
+    const range = boxOf({ sheetId, row: 1, column: first, rows, columns: count });
+    const change = { kind: 'removed', axis: 'column', sheetId, first, count } as const;
+    this.selection.keepOver(change, () =>
+      this.book.run('sheet.command.remove-col-by-range', sheetId, { range }),
+    );
+    this.tabs.freeze(sheetId, frozen.rows, frozen.columns - overlap(frozen.columns, first, count));
+  }
+
+  /** They stand before what was column `before`; one past the last puts them at the end. */
+  moveColumns(sheetId: number, first: number, count: number, before: number): void {
+    if (before >= first && before <= first + count) return;
+    const { rows } = this.tabs.grid(sheetId);
+    const at = (column: number) => ({
+      ...boxOf({ sheetId, row: 1, column, rows, columns: count }),
+      rangeType: RANGE_TYPE.COLUMN,
+    });
+    const lines = { range: at(first), fromRange: at(first), toRange: at(before) };
+    const change: LineChange = { kind: 'moved', axis: 'column', sheetId, first, count, before };
+    this.selection.keepOver(change, () => this.book.run('sheet.command.move-cols', sheetId, lines));
+  }
+
+  /** Whether nothing but frozen lines would be left, which Google refuses. */
+  leavesOnlyFrozen(sheetId: number, axis: Axis, first: number, count: number): boolean {
+    const grid = this.tabs.grid(sheetId);
+    const { rows, columns } = this.tabs.frozen(sheetId);
+    const [all, frozen] = axis === 'row' ? [grid.rows, rows] : [grid.columns, columns];
+    return all - count <= frozen - overlap(frozen, first, count);
+  }
+}
+
+/** How many of the first `frozen` lines are among those removed. */
+function overlap(frozen: number, first: number, count: number): number {
+  return Math.max(0, Math.min(frozen, first + count - 1) - first + 1);
+}
