@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const PAGES = ['sidebar', 'preview', 'about'];
+const PAGES = ['sidebar', 'preview', 'about', 'review'];
 /** Apps Script's parser refuses class fields and private names; its engine knows everything of ES2019. */
 const TARGET = 'es2019';
 
@@ -39,8 +39,8 @@ async function buildSeed() {
     logLevel: 'warning',
   });
   const text = Buffer.from(seeds.outputFiles[0].contents).toString('base64');
-  const { SEEDS } = await import(`data:text/javascript;base64,${text}`);
-  const json = JSON.stringify(SEEDS).replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+  const { SEED_FILE } = await import(`data:text/javascript;base64,${text}`);
+  const json = JSON.stringify(SEED_FILE).replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
   writeFileSync(join(dist, 'seed.html'), `<script type="application/json">${json}</script>\n`);
 }
 

@@ -13,6 +13,7 @@ const LIMITS = {
   'sidebar.html': 60 * KB,
   'preview.html': 60 * KB,
   'about.html': 60 * KB,
+  'review.html': 60 * KB,
 };
 
 const node = (...args) => [process.execPath, ...args];

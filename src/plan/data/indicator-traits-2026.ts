@@ -25,6 +25,16 @@ const DOUBTFUL_OWNERS: Readonly<Record<string, readonly [string, string]>> = {
   'CT-04': [SOCIETY_OWNERS, ECONOMY_OWNER],
 };
 
+/** Tasks on the matter of an indicator, read out of the names in both appendices; the office adds to them in its review. */
+const SUPPORTING_TASKS: Readonly<Record<string, readonly string[]>> = {
+  'CT-02': ['NV-06'],
+  'CT-03': ['NV-08', 'NV-09', 'NV-13'],
+  'CT-04': ['NV-15'],
+  'CT-12': ['NV-21'],
+  'CT-12.1': ['NV-21'],
+  'CT-13': ['NV-22'],
+};
+
 /** For a row that the office has added, the latest figure counts. */
 export function aggregateOf(code: string): Aggregate {
   return own(AGGREGATES, code) ?? 'latest';
@@ -37,6 +47,10 @@ export function possibleOwners(row: {
 }): readonly [string, string] | null {
   const owners = own(DOUBTFUL_OWNERS, row.code);
   return owners && row.responsibleUnits === owners[0] ? owners : null;
+}
+
+export function supportingTasks(code: string): readonly string[] {
+  return own(SUPPORTING_TASKS, code) ?? [];
 }
 
 function own<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {

@@ -1,0 +1,110 @@
+// What a decision on the plan changes in the sheet: one cell of an appendix, a setting, or a line of Danh bạ.
+import type { IsoDate } from '../plan/day.ts';
+import { matchKey } from '../plan/text.ts';
+import { serialOf, type Value } from './cell.ts';
+import { type ColumnKind, FORMAT_OF_KIND } from './layout/column.ts';
+import {
+  DIRECTORY_TAB,
+  type DirectoryColumn,
+  LEADER_KIND,
+  SETTINGS_TAB,
+  SPELLING_REMARK,
+  UNIT_KIND,
+} from './layout/registers.ts';
+import { NO, SETTING_ROWS } from './layout/settings.ts';
+import type { Table, TableRow } from './table.ts';
+import { neutraliseText } from './text-cell.ts';
+import type { Write } from './write.ts';
+
+/** Format first: a text written into a cell that lost its `@` would be read as typed. */
+export function cellWrites(
+  tab: string,
+  row: number,
+  column: number,
+  kind: ColumnKind,
+  value: Value,
+): readonly Write[] {
+  const at = { tab, row, column, rows: 1, columns: 1 };
+  const written = typeof value === 'string' ? neutraliseText(value) : value;
+  return [
+    { kind: 'format', at, format: FORMAT_OF_KIND[kind] },
+    { kind: 'values', at, values: [[written]] },
+  ];
+}
+
+export function dayWrites(tab: string, row: number, column: number, date: IsoDate): readonly Write[] {
+  return cellWrites(tab, row, column, 'date', serialOf(date));
+}
+
+/** The setting's own row; where people have deleted it, a new one below the last. */
+export function stopMovingWrites(settings: Table<'name' | 'value' | 'meaning'>): readonly Write[] {
+  const { name } = SETTING_ROWS.moveToWorkingDay;
+  const row = settings.rows.find((candidate) => candidate.text('name') === name);
+  const at = row?.number ?? nextRow(settings);
+  const { columnOf } = settings;
+  return [
+    ...(row ? [] : cellWrites(SETTINGS_TAB.name, at, columnOf.name, 'text', name)),
+    ...cellWrites(SETTINGS_TAB.name, at, columnOf.value, 'text', NO),
+  ];
+}
+
+/** The chosen spelling becomes the name, every other one another name; each way of writing still means this person. */
+export function spellingWrites(
+  directory: Table<DirectoryColumn>,
+  forms: readonly string[],
+  chosen: string,
+  remark: string,
+): readonly Write[] {
+  const keys = new Set(forms.map(matchKey));
+  const row = directory.rows.find((candidate) => namesOf(candidate).some((name) => keys.has(matchKey(name))));
+  const others = [...new Set([...(row ? namesOf(row) : []), ...forms])].filter(
+    (name) => matchKey(name) !== matchKey(chosen),
+  );
+  const own = row && !isSeeded(row.text('remark')) ? [row.text('remark')] : [];
+  return directoryLine(directory, row?.number ?? nextRow(directory), {
+    name: chosen,
+    aliases: others.join('; '),
+    remark: [...own, remark].join('\n'),
+    ...(row ? {} : { kind: LEADER_KIND }),
+  });
+}
+
+/** Nothing that a person wrote there is lost; what setup asked is answered. */
+function isSeeded(remark: string): boolean {
+  return remark === '' || remark === SPELLING_REMARK;
+}
+
+export function aliasWrites(
+  directory: Table<DirectoryColumn>,
+  unit: string,
+  alias: string,
+): readonly Write[] {
+  const row = directory.rows.find((candidate) => candidate.text('name') === unit);
+  if (!row) return [];
+  const aliases = [row.text('aliases'), alias].filter((text) => text !== '').join('; ');
+  return directoryLine(directory, row.number, { aliases });
+}
+
+export function newUnitWrites(directory: Table<DirectoryColumn>, name: string): readonly Write[] {
+  return directoryLine(directory, nextRow(directory), { name, kind: UNIT_KIND });
+}
+
+function directoryLine(
+  { columnOf }: Table<DirectoryColumn>,
+  row: number,
+  values: Partial<Record<DirectoryColumn, string>>,
+): readonly Write[] {
+  return (Object.keys(values) as DirectoryColumn[]).flatMap((key) =>
+    cellWrites(DIRECTORY_TAB.name, row, columnOf[key], 'text', values[key] ?? ''),
+  );
+}
+
+function namesOf(row: TableRow<DirectoryColumn>): readonly string[] {
+  return [row.text('name'), ...row.text('aliases').split(/[;\n]+/)]
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function nextRow({ row, rows }: Table<string>): number {
+  return Math.max(row, ...rows.map(({ number }) => number)) + 1;
+}
