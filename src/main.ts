@@ -1,16 +1,34 @@
 // The Apps Script surface: every export becomes a top-level function; wiring and nothing else.
 import { loadAbout as aboutFacts } from './app/about.ts';
+import { answerReview as answer } from './app/answer-review.ts';
 import { loadBoard as board } from './app/board.ts';
 import { checkEdit } from './app/check-edit.ts';
 import { runDaily } from './app/daily.ts';
+import { Fault } from './app/fault.ts';
 import { inTurn } from './app/in-turn.ts';
 import { refreshByHand, sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
 import { parsed } from './app/parsed.ts';
+import {
+  keepOpenPoints as keepCount,
+  reopenReview as reopen,
+  loadReview as reviewData,
+} from './app/review.ts';
+import { saveFigure as saveFigureOf } from './app/save-figure.ts';
 import { saveIndicator as saveIndicatorRow, saveTask as saveTaskRow } from './app/save-row.ts';
+import { selectedCode } from './app/selection.ts';
 import { loadPreviews as previews } from './app/trial.ts';
 import type { Board, IndicatorCard, TaskCard } from './contract/card.ts';
 import type { AboutFacts, PreviewList, Reply } from './contract/reply.ts';
-import { saveIndicatorRequest, saveTaskRequest } from './contract/requests.ts';
+import {
+  answerReviewRequest,
+  openPointsRequest,
+  reopenReviewRequest,
+  saveFigureRequest,
+  saveIndicatorRequest,
+  saveTaskRequest,
+  showCellRequest,
+} from './contract/requests.ts';
+import type { ReviewData } from './contract/review.ts';
 import { editOf, triggerUidOf } from './gas/edit-event.ts';
 import { fromMenu, fromPage, fromTrigger } from './gas/guard.ts';
 import { addMenu } from './gas/menu.ts';
@@ -23,6 +41,7 @@ export function onOpen(): void {
     previewDigests: 'previewDigests',
     sendTrialDigest: 'sendTrialDigest',
     sendDigestsNow: 'sendDigestsNow',
+    openReview: 'openReview',
     setUpSheets: 'setUpSheets',
     showAbout: 'showAbout',
   });
@@ -61,6 +80,10 @@ export function sendDigestsNow(): void {
   fromMenu('sendDigestsNow', sendByHand);
 }
 
+export function openReview(): void {
+  fromMenu('openReview', ({ screen }) => screen.showPage('review'));
+}
+
 export function setUpSheets(): void {
   fromMenu('setUpSheets', setUpByHand);
 }
@@ -85,10 +108,55 @@ export function saveIndicator(request: unknown): Reply<IndicatorCard> {
   );
 }
 
+export function saveFigure(request: unknown): Reply<IndicatorCard> {
+  return fromPage('saveFigure', (ports) =>
+    parsed(saveFigureRequest, request, (valid) => inTurn(ports, () => saveFigureOf(ports, valid))),
+  );
+}
+
+export function loadSelection(): Reply<{ readonly code: string }> {
+  return fromPage('loadSelection', (ports) => ({ ok: true, value: { code: selectedCode(ports) } }));
+}
+
 export function loadPreviews(): Reply<PreviewList> {
   return fromPage('loadPreviews', (ports) => ({ ok: true, value: previews(ports) }));
 }
 
 export function loadAbout(): Reply<AboutFacts> {
   return fromPage('loadAbout', (ports) => ({ ok: true, value: aboutFacts(ports) }));
+}
+
+export function loadReview(): Reply<ReviewData> {
+  return fromPage('loadReview', (ports) => ({ ok: true, value: reviewData(ports) }));
+}
+
+export function answerReview(request: unknown): Reply<ReviewData> {
+  return fromPage('answerReview', (ports) =>
+    parsed(answerReviewRequest, request, (valid) =>
+      inTurn(ports, () => ({ ok: true, value: answer(ports, valid) })),
+    ),
+  );
+}
+
+export function reopenReview(request: unknown): Reply<ReviewData> {
+  return fromPage('reopenReview', (ports) =>
+    parsed(reopenReviewRequest, request, ({ id }) =>
+      inTurn(ports, () => ({ ok: true, value: reopen(ports, id) })),
+    ),
+  );
+}
+
+export function keepOpenPoints(request: unknown): Reply<null> {
+  return fromPage('keepOpenPoints', (ports) =>
+    parsed(openPointsRequest, request, ({ count }) => ({ ok: true, value: keepCount(ports, count) })),
+  );
+}
+
+export function showCell(request: unknown): Reply<null> {
+  return fromPage('showCell', ({ book }) =>
+    parsed(showCellRequest, request, ({ tab, cell }) => {
+      if (!book.select(tab, cell)) throw new Fault({ code: 'cellGone', tab, cell });
+      return { ok: true, value: null };
+    }),
+  );
 }

@@ -3,8 +3,10 @@ import type { Board } from '../contract/card.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type Directory, readUnits } from '../plan/names.ts';
 import { leadUnitOf } from '../plan/summary.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { indicatorCard, taskCard } from './cards.ts';
-import { loadPlan } from './load-plan.ts';
+import { loadPlan, type Plan } from './load-plan.ts';
 import type { Ports } from './ports.ts';
 
 export function loadBoard(ports: Ports): Board {
@@ -16,7 +18,7 @@ export function loadBoard(ports: Ports): Board {
   }));
   const indicators = plan.indicators.map((row) => ({
     units: answerable(row.value.responsibleUnits, plan.directory),
-    card: indicatorCard(row),
+    card: indicatorCard(row, plan.answers),
   }));
   const units = plan.contacts.filter((contact) => contact.kind === 'unit');
   const names = [
@@ -29,10 +31,13 @@ export function loadBoard(ports: Ports): Board {
   const ownUnit = units.find(
     (unit) => own !== '' && unit.emails.some((email) => email.toLowerCase() === own),
   );
+  const month = dataMonth(plan.context.today, plan.context.closingDay);
   return {
     today: plan.context.today,
     planYear: plan.context.planYear,
-    latestPeriod: dataMonth(plan.context.today, plan.context.closingDay).period,
+    latestPeriod: month.period,
+    monthStart: month.start,
+    selected: codeAtSelection(ports, plan),
     ownUnit: ownUnit?.name ?? '',
     units: names.map((unit) => ({
       unit,
@@ -40,6 +45,16 @@ export function loadBoard(ports: Ports): Board {
       indicators: indicators.filter((indicator) => indicator.units.includes(unit)).map((row) => row.card),
     })),
   };
+}
+
+/** Of the row that the person has selected in an appendix. */
+function codeAtSelection({ book }: Ports, plan: Plan): string {
+  const at = book.selection();
+  const row = [
+    ...(at?.tab === TASKS_TAB.name ? plan.tasks : []),
+    ...(at?.tab === INDICATORS_TAB.name ? plan.indicators : []),
+  ].find((located) => located.row === at?.row);
+  return row?.value.code ?? '';
 }
 
 /** The known units; a text that names none stands for itself, so that its row is in some list. */

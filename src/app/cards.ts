@@ -1,8 +1,9 @@
 // A judged row as the sidebar shows it.
 import type { IndicatorCard, TaskCard } from '../contract/card.ts';
-import { possibleOwners } from '../plan/data/indicator-traits-2026.ts';
+import type { Answers } from '../plan/review/finding.ts';
+import { isOwnerOpen } from '../plan/review/owners.ts';
 import { type Cell, cellText } from '../sheet/cell.ts';
-import { indicatorComputed } from '../sheet/computed.ts';
+import { comparisonText } from '../sheet/computed.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import { restoreText } from '../sheet/text-cell.ts';
 import type { LocatedIndicator, LocatedTask } from './load-plan.ts';
@@ -25,6 +26,7 @@ export function taskCard({ value: task, assessed, cells }: LocatedTask): TaskCar
     status,
     statusLabel: TASK_STATUS_LABELS[status],
     reasons,
+    updatedOn: task.updatedOn ?? '',
     fields: {
       state: formText(cells.cell('state')),
       progress: formText(cells.cell('progress')),
@@ -36,7 +38,10 @@ export function taskCard({ value: task, assessed, cells }: LocatedTask): TaskCar
   };
 }
 
-export function indicatorCard({ value: indicator, assessed, cells }: LocatedIndicator): IndicatorCard {
+export function indicatorCard(
+  { value: indicator, assessed, cells, history }: LocatedIndicator,
+  answers: Answers,
+): IndicatorCard {
   const { status, reasons } = assessed.assessment;
   return {
     kind: 'indicator',
@@ -47,11 +52,13 @@ export function indicatorCard({ value: indicator, assessed, cells }: LocatedIndi
     printedTarget: indicator.printedTarget,
     responsibleUnits: indicator.responsibleUnits,
     cadence: cells.text('cadence'),
-    ownerUnconfirmed: possibleOwners(indicator) !== null,
-    comparison: indicatorComputed(assessed.assessment, []).comparison,
+    ownerUnconfirmed: isOwnerOpen(indicator, answers),
+    comparison: comparisonText(assessed.assessment),
     status,
     statusLabel: INDICATOR_STATUS_LABELS[status],
     reasons,
+    history,
+    updatedOn: indicator.updatedOn ?? '',
     fields: {
       period: formText(cells.cell('period')),
       result: formText(cells.cell('result')),

@@ -1,15 +1,19 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
+import { isQuestion } from '../plan/entry.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { markedHeaders, stampValues } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
+import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { findHeader, HEADER_SEARCH_ROWS, rowWith, type TableRow, tableRow } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
+import { recordRows } from './record-rows.ts';
 import { contextOf, recallRules } from './rules.ts';
+import { writeRecorded } from './write-recorded.ts';
 
 /** The edited block; rows and columns count from 1. */
 export interface Edit {
@@ -51,29 +55,44 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   );
   const moment = ports.now();
   const context = contextOf(rules, moment.day);
-  const stamp = stampValues(moment, ports.userEmail());
+  const email = ports.userEmail();
+  const stamp = stampValues(moment, email);
   const reported = new Map<K, Cell>([['updatedAt' as K, moment]]);
   // What Văn phòng enters is no report of the unit's.
   const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
+  const keys = touched.map((column) => column.key);
   const judged = rows.filter(isOurs).map((row) => {
     const asFound = judge(row, context);
-    const wrong = asFound.issues.some((issue) => reports.includes(issue.column));
-    if (wrong || reports.length === 0)
-      return { number: row.number, row, issues: asFound.issues, values: asFound.computed };
-    const { issues, computed } = judge(rowWith(row, reported), context);
-    return { number: row.number, row, issues, values: { ...computed, ...stamp } };
+    const wrong = asFound.issues.some(({ column, issue }) => reports.includes(column) && !isQuestion(issue));
+    const stamped = !wrong && reports.length > 0;
+    const { issues, computed, figure } = stamped ? judge(rowWith(row, reported), context) : asFound;
+    return {
+      number: row.number,
+      row,
+      issues,
+      figure,
+      values: stamped ? { ...computed, ...stamp } : computed,
+    };
   });
-
-  const keys = touched.map((column) => column.key);
   const marked = judged.map(({ row, issues }) => ({
     row: row.number,
     issues,
     columns: columnsToMark(layout, issues, markedHeaders(row.text('status' as K)), keys),
   }));
-  book.apply([
-    ...markWrites(book, layout, header.columnOf, marked),
-    ...rowWrites<string>(edit.tab, header.columnOf, judged),
-  ]);
+  const author = { at: moment, email, way: WAYS.cell };
+  const { appends, lines, memories } = recordRows(layout, judged, author, keys);
+  const remembering = judged.map(({ number, values }) => ({
+    number,
+    values: { ...values, memory: memories.get(number) ?? '' },
+  }));
+  const marks = markWrites(book, layout, header.columnOf, marked);
+  writeRecorded(
+    ports,
+    lines,
+    appends,
+    [...marks, ...rowWrites<string>(edit.tab, header.columnOf, remembering)],
+    [...marks, ...rowWrites<string>(edit.tab, header.columnOf, judged)],
+  );
 }
 
 /** The rows near the header came with it; only further ones cost a read. */

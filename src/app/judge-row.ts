@@ -1,10 +1,11 @@
-// One row of an appendix judged on its own: what is wrong in it, and what its computed columns say.
+// One row of an appendix judged on its own: what is wrong in it, what its computed columns say, what is to be recorded.
 import type { AssessmentContext } from '../plan/assessment.ts';
+import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from '../sheet/cell.ts';
-import { indicatorComputed, taskComputed, wrongHeaders } from '../sheet/computed.ts';
+import { indicatorComputed, taskComputed } from '../sheet/computed.ts';
 import { readIndicatorRow } from '../sheet/indicator-row.ts';
-import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
-import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
+import type { IndicatorColumn } from '../sheet/layout/indicators.ts';
+import type { TaskColumn } from '../sheet/layout/tasks.ts';
 import type { TableRow } from '../sheet/table.ts';
 import { type CellIssue, readTaskRow } from '../sheet/task-row.ts';
 import { type LocatedIndicator, type LocatedTask, locateIndicator, locateTask } from './load-plan.ts';
@@ -13,6 +14,8 @@ export interface Judged<K extends string, L> {
   readonly located: L;
   readonly issues: readonly CellIssue<K>[];
   readonly computed: Partial<Record<K, Value>>;
+  /** What Số liệu tháng may be told; a task has none. */
+  readonly figure: Indicator | null;
 }
 
 export type Judge<K extends string, L = unknown> = (
@@ -20,18 +23,18 @@ export type Judge<K extends string, L = unknown> = (
   context: AssessmentContext,
 ) => Judged<K, L>;
 
-export const judgeTask: Judge<TaskColumn, LocatedTask> = (row, context) => {
-  const located = locateTask(readTaskRow(row, context.today, context.planYear), context);
-  const { issues, assessed } = located;
-  return { located, issues, computed: taskComputed(assessed.assessment, wrongHeaders(issues, TASKS_TAB)) };
-};
+export const judgeTask: Judge<TaskColumn, LocatedTask> = (row, context) =>
+  judgedTask(locateTask(readTaskRow(row, context.today, context.planYear), context));
 
-export const judgeIndicator: Judge<IndicatorColumn, LocatedIndicator> = (row, context) => {
-  const located = locateIndicator(readIndicatorRow(row, context), context);
+export const judgeIndicator: Judge<IndicatorColumn, LocatedIndicator> = (row, context) =>
+  judgedIndicator(locateIndicator(readIndicatorRow(row, context), context));
+
+export function judgedTask(located: LocatedTask): Judged<TaskColumn, LocatedTask> {
   const { issues, assessed } = located;
-  return {
-    located,
-    issues,
-    computed: indicatorComputed(assessed.assessment, wrongHeaders(issues, INDICATORS_TAB)),
-  };
-};
+  return { located, issues, computed: taskComputed(assessed.assessment, issues), figure: null };
+}
+
+export function judgedIndicator(located: LocatedIndicator): Judged<IndicatorColumn, LocatedIndicator> {
+  const { issues, assessed, value } = located;
+  return { located, issues, computed: indicatorComputed(assessed.assessment, issues), figure: value };
+}

@@ -2,6 +2,8 @@
 import { type AssessmentContext, assessIndicator, assessTask } from '../plan/assessment.ts';
 import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import type { Directory } from '../plan/names.ts';
+import { figuresOf } from '../plan/question.ts';
+import type { Answers } from '../plan/review/finding.ts';
 import type { AssessedIndicator, AssessedTask } from '../plan/summary.ts';
 import { type Contact, readDirectory } from '../sheet/directory.ts';
 import { type IndicatorRow, readIndicatorRow } from '../sheet/indicator-row.ts';
@@ -10,6 +12,7 @@ import { DIRECTORY_TAB } from '../sheet/layout/registers.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, type Table } from '../sheet/table.ts';
 import { readTaskRow, type TaskRow } from '../sheet/task-row.ts';
+import { readAnswers } from './answers.ts';
 import { demand, Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
 import { contextOf, type RulesReading, readRules } from './rules.ts';
@@ -21,6 +24,8 @@ export interface Plan {
   readonly context: AssessmentContext;
   readonly reading: RulesReading;
   readonly directory: Directory;
+  /** Decisions on the plan's open points. */
+  readonly answers: Answers;
   readonly contacts: readonly Contact[];
   /** Of Danh bạ. */
   readonly doubledUnitCodes: readonly string[];
@@ -48,6 +53,7 @@ export function loadPlan(ports: Ports): Plan {
     context,
     reading,
     directory,
+    answers: readAnswers(ports.store),
     contacts,
     doubledUnitCodes: doubledCodes,
     taskTable,
@@ -70,7 +76,7 @@ export function locateTask(row: TaskRow, context: AssessmentContext): LocatedTas
 }
 
 export function locateIndicator(row: IndicatorRow, context: AssessmentContext): LocatedIndicator {
-  const facts = { aggregate: aggregateOf(row.value.code) };
+  const facts = { aggregate: aggregateOf(row.value.code), figures: figuresOf(row.history, row.value) };
   return {
     ...row,
     assessed: { indicator: row.value, assessment: assessIndicator(row.value, facts, context) },

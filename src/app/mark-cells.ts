@@ -1,4 +1,5 @@
 // Puts a mark with its reason on each wrong cell and takes it away from mended ones; people's own notes stay.
+import { isQuestion } from '../plan/entry.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { withMarks } from '../sheet/note.ts';
 import type { CellIssue } from '../sheet/task-row.ts';
@@ -34,10 +35,10 @@ export function markWrites<K extends string>(
       const line = after[row.row - top];
       const index = columnOf[key] - left;
       if (!line) continue;
-      const sentences = row.issues
+      const marks = row.issues
         .filter((issue) => issue.column === key)
-        .map(({ issue }) => entryIssueText(issue));
-      line[index] = withMarks(line[index] ?? '', sentences);
+        .map(({ issue }) => ({ question: isQuestion(issue), sentence: entryIssueText(issue) }));
+      line[index] = withMarks(line[index] ?? '', marks);
     }
   }
   if (JSON.stringify(after) === JSON.stringify(before)) return [];

@@ -1,11 +1,12 @@
 // What Văn phòng has to see to before the figures can be trusted; shown on Tổng hợp and in its mail.
-import { possibleOwners } from '../plan/data/indicator-traits-2026.ts';
 import { readUnits } from '../plan/names.ts';
+import { isOwnerOpen } from '../plan/review/owners.ts';
 import { wrongHeaders } from '../sheet/computed.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { notice } from '../text/notices.ts';
+import { openPoints } from './answers.ts';
 import { unknownMails } from './ledger.ts';
 import type { Plan } from './load-plan.ts';
 import type { Ports } from './ports.ts';
@@ -34,7 +35,7 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
     notice.ownersUnconfirmed(
       plan.indicators
         .map((row) => row.value)
-        .filter((row) => possibleOwners(row) !== null)
+        .filter((row) => isOwnerOpen(row, plan.answers))
         .map(({ code }) => code),
     ),
     notice.deadlinesNeeded(
@@ -46,7 +47,8 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
     notice.wrongSettings(plan.reading.settingIssues),
     notice.wrongHolidays(plan.reading.unreadableHolidays),
   ];
-  return all.filter((item) => item.count > 0);
+  const open = openPoints(ports.store);
+  return (open === 0 ? all : [...all, notice.openPoints(open)]).filter((item) => item.count > 0);
 }
 
 function recipientName(plan: Plan, key: string): string {

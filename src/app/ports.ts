@@ -1,6 +1,7 @@
 // What the use cases ask of the world: a handful of functions that src/gas gives them, and nothing of Google's own.
 import type { IsoDate } from '../plan/day.ts';
 import type { Grid } from '../sheet/cell.ts';
+import type { SeedFile } from '../sheet/layout/seeds.ts';
 import type { Write } from '../sheet/write.ts';
 
 export interface Book {
@@ -25,6 +26,10 @@ export interface Book {
   apply(writes: readonly Write[]): void;
   /** Brings a tab to the front. */
   show(tab: string): void;
+  /** Selects a cell (A1 notation) and brings it into view; false when there is no such tab or cell. */
+  select(tab: string, cell: string): boolean;
+  /** Where the person at the keyboard is; null when Google does not tell. */
+  selection(): { readonly tab: string; readonly row: number } | null;
   readonly locale: { get(): string; set(locale: string): void };
   /** `assume` spares the question where the answer of the last refresh is at hand. */
   readonly timeZone: { get(): string; set(zone: string): void; assume(zone: string): void };
@@ -55,6 +60,9 @@ export interface Moment {
   readonly time: string;
 }
 
+/** The pages that the build makes. */
+export type Page = 'sidebar' | 'preview' | 'about' | 'review';
+
 export interface Ports {
   readonly book: Book;
   readonly mailer: Mailer;
@@ -68,13 +76,13 @@ export interface Ports {
   ownerEmail(): string;
   /** Into Google's own log: a code and the platform's error, never a person's data. */
   report(code: string, error: unknown): void;
-  /** What the build made of the printed plan, unchecked. */
-  seedFile(): unknown;
+  /** What the build made of the printed plan. */
+  seedFile(): SeedFile;
   readonly daily: { isInstalled(): boolean; isMine(triggerUid: string): boolean; install(): void };
   readonly screen: {
     toast(message: string): void;
     inform(message: string): void;
     confirm(message: string): boolean;
-    showPage(page: 'sidebar' | 'preview' | 'about'): void;
+    showPage(page: Page): void;
   };
 }

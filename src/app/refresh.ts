@@ -1,19 +1,22 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
 import { summarise } from '../plan/summary.ts';
-import { indicatorComputed, markedHeaders, taskComputed, wrongHeaders } from '../sheet/computed.ts';
+import { markedHeaders } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
-import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { WAYS } from '../sheet/layout/labels.ts';
 import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryLook, summaryRows } from '../sheet/layout/summary.ts';
-import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import type { Table } from '../sheet/table.ts';
+import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import type { Table, TableRow } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { changedColours, rememberColours } from './colours.ts';
+import { type Judged, judgedIndicator, judgedTask } from './judge-row.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import { officeNotices } from './office-notices.ts';
 import type { Ports } from './ports.ts';
+import { type Records, recordRows } from './record-rows.ts';
 import { rememberRules } from './rules.ts';
 import { demandOwnSummary } from './summary-tab.ts';
 
@@ -26,20 +29,19 @@ const LAST_REFRESH = 'last-refresh';
 export function refresh(ports: Ports): Plan {
   const plan = loadPlan(ports);
   const { book, store } = ports;
-  const tasks = plan.tasks.map(({ row, assessed, issues }) => ({
-    number: row,
-    values: taskComputed(assessed.assessment, wrongHeaders(issues, TASKS_TAB)),
-  }));
-  const indicators = plan.indicators.map(({ row, assessed, issues }) => ({
-    number: row,
-    values: indicatorComputed(assessed.assessment, wrongHeaders(issues, INDICATORS_TAB)),
-  }));
+  const author = { at: ports.now(), email: '', way: WAYS.found };
+  const tasks = plan.tasks.map((located) => ({ row: located.cells, ...judgedTask(located) }));
+  const indicators = plan.indicators.map((located) => ({ row: located.cells, ...judgedIndicator(located) }));
+  const taskRecords = recordRows(TASKS_TAB, tasks, author, []);
+  const indicatorRecords = recordRows(INDICATORS_TAB, indicators, author, []);
   book.apply([
+    ...taskRecords.appends,
+    ...indicatorRecords.appends,
     // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
     ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
     ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
-    ...rowWrites<TaskColumn>(TASKS_TAB.name, plan.taskTable.columnOf, tasks),
-    ...rowWrites<IndicatorColumn>(INDICATORS_TAB.name, plan.indicatorTable.columnOf, indicators),
+    ...computedWrites(TASKS_TAB, plan.taskTable, tasks, taskRecords),
+    ...computedWrites(INDICATORS_TAB, plan.indicatorTable, indicators, indicatorRecords),
     ...changedColours(store, plan),
   ]);
   demandOwnSummary(ports);
@@ -77,6 +79,19 @@ function allMarks<K extends string>(
     table.columnOf,
     rows.map(({ row, issues }) => ({ row, issues, columns })),
   );
+}
+
+function computedWrites<K extends string>(
+  layout: TabLayout<K>,
+  table: Table<K>,
+  rows: readonly (Judged<K, unknown> & { readonly row: TableRow<K> })[],
+  { memories }: Records,
+): readonly Write[] {
+  const values = rows.map(({ row: { number }, computed }) => ({
+    number,
+    values: { ...computed, memory: memories.get(number) ?? '' },
+  }));
+  return rowWrites<string>(layout.name, table.columnOf, values);
 }
 
 function marks<K extends string>(

@@ -6,22 +6,27 @@ import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
+import { type EntryIssue, isQuestion } from '../plan/entry.ts';
 import { type Cell, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders, stampValues } from '../sheet/computed.ts';
+import { readIndicatorRow } from '../sheet/indicator-row.ts';
 import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
+import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, rowWith, type Table, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { entryIssueText } from '../text/entry-issues.ts';
 import { say } from '../text/say.ts';
+import { readAnswers } from './answers.ts';
 import { formText, indicatorCard, taskCard } from './cards.ts';
 import { demand, Fault } from './fault.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import type { LocatedIndicator, LocatedTask } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
+import { recordRows } from './record-rows.ts';
 import { contextOf, recallRules } from './rules.ts';
 
 /** What differs between the two appendices. */
@@ -36,6 +41,8 @@ interface Request<F> {
   readonly code: string;
   readonly fields: F;
   readonly base: F;
+  /** 'yes' once the person has looked again at what was questioned. */
+  readonly confirmed: string;
 }
 
 export function saveTask(ports: Ports, request: SaveTaskRequest): Reply<TaskCard> {
@@ -54,13 +61,21 @@ export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Repl
     {
       layout: INDICATORS_TAB,
       judge: judgeIndicator,
-      check: (fields, row, { today, planYear, closingDay }) =>
-        checkIndicatorFields(
+      check: (fields, row, context) => {
+        const { planYear, today, closingDay } = context;
+        const { history } = readIndicatorRow(row, context);
+        return checkIndicatorFields(
           fields,
-          { printedTarget: row.text('printedTarget'), unit: row.text('unit') },
+          {
+            code: row.text('code'),
+            printedTarget: row.text('printedTarget'),
+            unit: row.text('unit'),
+            history,
+          },
           { planYear, latestPeriod: dataMonth(today, closingDay).period },
-        ),
-      card: indicatorCard,
+        );
+      },
+      card: (located) => indicatorCard(located, readAnswers(ports.store)),
     },
   );
 }
@@ -68,7 +83,7 @@ export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Repl
 /** Must run alone in the document. @throws Fault rowGone, or what is missing on the tab. */
 function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Record<string, string>>, L, C>(
   ports: Ports,
-  { code, fields, base }: Request<F>,
+  { code, fields, base, confirmed }: Request<F>,
   form: Form<K, F, L, C>,
 ): Reply<C> {
   const { book } = ports;
@@ -81,25 +96,31 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
 
   const keys = Object.keys(fields) as (K & string)[];
   const changed = keys.filter((key) => fields[key] !== base[key]);
-  // A cell that was wrong before stays marked; it does not keep a person from reporting the others.
-  const sentences = mapValues(form.check(fields, row, context), (issue) => entryIssueText(issue));
-  const wrong = Object.entries(sentences).filter(([key]) => changed.includes(key as K));
-  if (wrong.length > 0) return refusal(Object.fromEntries(wrong));
-  const elsewhere = changed.filter(
+  const theirs = changed.filter(
     (key) => formText(row.cell(key)) !== base[key] && formText(row.cell(key)) !== fields[key],
   );
-  if (elsewhere.length > 0) {
-    return refusal(
-      Object.fromEntries(elsewhere.map((key) => [key, say.changedMeanwhile(formText(row.cell(key)))])),
-    );
+  if (theirs.length > 0) return meanwhile(row, theirs);
+  // A cell that was wrong before stays marked; it does not keep a person from reporting the others.
+  const issues = Object.entries(form.check(fields, row, context)).filter(([key]) =>
+    changed.includes(key as K),
+  );
+  const wrong = issues.filter(([, issue]) => issue && !isQuestion(issue));
+  if (wrong.length > 0) return refusal(say.fixFields(wrong.length), wrong);
+  if (issues.length > 0 && confirmed !== 'yes') {
+    return { ...refusal(say.lookAgain, issues), question: true };
   }
 
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
   const after = rowWith(row, new Map<K, Cell>([...entered, ['updatedAt' as K, moment]]));
-  const { located, issues: left, computed } = form.judge(after, context);
-  const stamp = stampValues(moment, ports.userEmail());
+  const { located, issues: left, computed, figure } = form.judge(after, context);
+  const email = ports.userEmail();
+  const author = { at: moment, email, way: WAYS.sidebar };
+  const { appends, memories } = recordRows(layout, [{ row: after, figure }], author, changed);
   const written = Object.fromEntries(changed.map((key) => [key, writtenValue(entered.get(key) ?? '')]));
-  const values = { ...written, ...computed, ...stamp } as Partial<Record<K, Value>>;
+  const memory = memories.get(row.number) ?? '';
+  const values = { ...written, ...computed, memory, ...stampValues(moment, email) } as Partial<
+    Record<K, Value>
+  >;
   const marked = markedHeaders(row.text('status' as K));
   book.apply([
     ...markWrites(book, layout, table.columnOf, [
@@ -107,16 +128,27 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     ]),
     ...textFormats(layout, table, row.number, changed),
     ...rowWrites(layout.name, table.columnOf, [{ number: row.number, values }]),
+    ...appends,
   ]);
   return { ok: true, value: form.card(located) };
 }
 
-function refusal(fields: Readonly<Record<string, string>>): {
-  ok: false;
-  message: string;
-  fields: Readonly<Record<string, string>>;
-} {
-  return { ok: false, message: say.fixFields(Object.keys(fields).length), fields };
+type Refusal = Extract<Reply<never>, { ok: false }>;
+
+function refusal(message: string, issues: readonly (readonly [string, EntryIssue | undefined])[]): Refusal {
+  const fields = issues.flatMap(([key, issue]) => (issue ? [[key, entryIssueText(issue)] as const] : []));
+  return { ok: false, message, fields: Object.fromEntries(fields) };
+}
+
+/** Both texts are shown to the person, who chooses. */
+function meanwhile<K extends string>(row: TableRow<K>, keys: readonly K[]): Refusal {
+  const theirs = keys.map((key) => [key, formText(row.cell(key))] as const);
+  return {
+    ok: false,
+    message: say.changedMeanwhile(theirs.length),
+    theirs: Object.fromEntries(theirs),
+    by: row.text('updatedBy' as K),
+  };
 }
 
 /** Set before every write: a text cell that lost its format by a paste would read 11/12 as a day. */
@@ -144,13 +176,4 @@ function enteredCell<K extends string>(layout: TabLayout<K>, key: K, text: strin
 function writtenValue(cell: Cell): Value {
   if (typeof cell === 'object') return serialOf(cell.day);
   return neutraliseText(String(cell));
-}
-
-function mapValues<T>(
-  record: Partial<Record<string, T>>,
-  change: (value: T) => string,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, change(value)]])),
-  );
 }

@@ -1,14 +1,14 @@
 // Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
 import { cellText } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
-import { isOurSummary, SUMMARY_TAB, SUMMARY_TITLE } from '../sheet/layout/summary.ts';
+import { isOurSummary, SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { TABS } from '../sheet/layout/tabs.ts';
-import { buildSummaryTab, buildTab, conditionOf, type TabCondition } from '../sheet/setup.ts';
+import { conditionOf, type TabCondition } from '../sheet/tab-condition.ts';
 import { findHeader } from '../sheet/table.ts';
 import type { SetupFacts } from '../text/say.ts';
+import { Fault } from './fault.ts';
 import { isOwnSpreadsheet, mayTakeOver, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
-import { seedReader } from './seeds.ts';
 
 export const SHEET_LOCALE = 'vi_VN';
 export const SHEET_TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -45,11 +45,16 @@ export function setUp(ports: Ports): void {
   if (book.locale.get() !== SHEET_LOCALE) book.locale.set(SHEET_LOCALE);
   if (book.timeZone.get() !== SHEET_TIME_ZONE) book.timeZone.set(SHEET_TIME_ZONE);
   const { conditions, summary } = examine(ports);
-  if (summary === 'missing' || summary === 'empty') book.apply(buildSummaryTab(summary, SUMMARY_TITLE));
-  const seedOf = seedReader(ports);
-  conditions.forEach(({ layout, condition }, index) => {
+  const { tabs } = ports.seedFile();
+  const build = (tab: string, condition: TabCondition, index: number) => {
     if (condition !== 'missing' && condition !== 'empty') return;
-    book.apply(buildTab(layout, seedOf(layout), condition, index + 1));
+    const writes = tabs[tab];
+    if (!writes) throw new Fault({ code: 'seedsUnreadable' });
+    book.apply([...(condition === 'missing' ? [{ kind: 'insertTab', tab, index } as const] : []), ...writes]);
+  };
+  build(SUMMARY_TAB.name, summary, 0);
+  conditions.forEach(({ layout, condition }, index) => {
+    build(layout.name, condition, index + 1);
   });
   if (mayInstall(ports)) ports.daily.install();
   rememberOwner(ports);

@@ -18,6 +18,8 @@ export interface TaskCard {
   readonly statusLabel: string;
   /** As codes: the page puts them into words, which would be dead weight in every run of the server. */
   readonly reasons: readonly TaskReason[];
+  /** yyyy-MM-dd or ''. */
+  readonly updatedOn: string;
   readonly fields: TaskFields;
 }
 
@@ -45,6 +47,9 @@ export interface IndicatorCard {
   readonly status: string;
   readonly statusLabel: string;
   readonly reasons: readonly IndicatorReason[];
+  /** Figures as typed, by period (yyyy-MM), oldest first. */
+  readonly history: readonly { readonly period: string; readonly text: string }[];
+  readonly updatedOn: string;
   readonly fields: IndicatorFields;
 }
 
@@ -67,7 +72,11 @@ export interface Board {
   readonly planYear: number;
   /** yyyy-MM: the data month that runs; figures of later ones do not exist yet. */
   readonly latestPeriod: string;
+  /** yyyy-MM-dd: first day of the data month that runs. */
+  readonly monthStart: string;
   readonly units: readonly UnitRows[];
+  /** Mã of the row selected in the sheet, '' for none. */
+  readonly selected: string;
   /** The unit whose address the person at the keyboard has, '' when unknown. */
   readonly ownUnit: string;
 }

@@ -1,4 +1,5 @@
 // The checks of the sidebar's forms, the same before and after the call, and the same as for cells.
+import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import { day, type IsoDate, readDay } from '../plan/day.ts';
 import {
   checkCompletionDay,
@@ -11,6 +12,7 @@ import {
   type EntryIssue,
 } from '../plan/entry.ts';
 import type { Period } from '../plan/indicator.ts';
+import { figuresOf, questionResult } from '../plan/question.ts';
 import { codeOfLabel, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
 import type { IndicatorCard, IndicatorFields, TaskFields } from './card.ts';
 
@@ -33,7 +35,7 @@ export function checkTaskFields(
 
 export function checkIndicatorFields(
   fields: IndicatorFields,
-  card: Pick<IndicatorCard, 'printedTarget' | 'unit'>,
+  card: Pick<IndicatorCard, 'code' | 'printedTarget' | 'unit' | 'history'>,
   { planYear, latestPeriod }: { readonly planYear: number; readonly latestPeriod: Period },
 ): FieldIssues<IndicatorFields> {
   const period = fields.period.trim();
@@ -43,9 +45,17 @@ export function checkIndicatorFields(
     source: checkText(fields.source),
     difficulty: checkText(fields.difficulty),
   });
-  return fields.result.trim() !== '' && period === ''
-    ? { ...issues, period: { code: 'resultWithoutPeriod' } }
-    : issues;
+  if (fields.result.trim() !== '' && period === '')
+    return { ...issues, period: { code: 'resultWithoutPeriod' } };
+  const month = checkPeriod(period, planYear, latestPeriod);
+  const question =
+    month.ok &&
+    questionResult(
+      { ...card, period: month.value, result: fields.result.trim(), source: fields.source },
+      aggregateOf(card.code),
+      figuresOf(card.history, card),
+    );
+  return question && !issues.result ? { ...issues, result: question } : issues;
 }
 
 function issuesOf<K extends string>(

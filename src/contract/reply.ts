@@ -3,7 +3,18 @@
 /** Sentences are Vietnamese and ready to be shown. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string; readonly fields?: Readonly<Record<string, string>> };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** What is wrong or doubtful, by field. */
+      readonly fields?: Readonly<Record<string, string>>;
+      /** The fields are doubtful only: the same request with `confirmed: 'yes'` is carried out. */
+      readonly question?: boolean;
+      /** What someone else has entered meanwhile, by field; the form's own texts are not saved yet. */
+      readonly theirs?: Readonly<Record<string, string>>;
+      /** Who was last to update that row, '' when unknown. */
+      readonly by?: string;
+    };
 
 /** A mail as the preview shows it. */
 export interface MailPreview {
@@ -26,8 +37,21 @@ export interface ServerFunctions {
   loadBoard(): Reply<import('./card.ts').Board>;
   saveTask(request: unknown): Reply<import('./card.ts').TaskCard>;
   saveIndicator(request: unknown): Reply<import('./card.ts').IndicatorCard>;
+  /** Files, corrects or withdraws ('') the figure of a period in Số liệu tháng. */
+  saveFigure(request: unknown): Reply<import('./card.ts').IndicatorCard>;
+  /** Mã of the row selected in the sheet; '' when that is no row of an appendix. */
+  loadSelection(): Reply<{ readonly code: string }>;
   loadPreviews(): Reply<PreviewList>;
   loadAbout(): Reply<AboutFacts>;
+  loadReview(): Reply<import('./review.ts').ReviewData>;
+  /** Carries the answer out and gives what there is to review now. */
+  answerReview(request: unknown): Reply<import('./review.ts').ReviewData>;
+  /** Forgets an answer, so that the finding is open again; what it changed in the sheet stays. */
+  reopenReview(request: unknown): Reply<import('./review.ts').ReviewData>;
+  /** How many points the page found open, for Tổng hợp. */
+  keepOpenPoints(request: unknown): Reply<null>;
+  /** Selects a cell and brings it into view. */
+  showCell(request: unknown): Reply<null>;
 }
 
 export interface AboutFacts {

@@ -21,12 +21,42 @@ const taskFields = z.strictObject({
 const indicatorFields = z.strictObject({ period: text, result: text, source: text, difficulty: text });
 
 /** `base` is what the form was opened with: only what differs from it is written, and only if nobody else has changed it. */
-export const saveTaskRequest = z.strictObject({ code, fields: taskFields, base: taskFields });
+export const saveTaskRequest = z.strictObject({
+  code,
+  fields: taskFields,
+  base: taskFields,
+  confirmed: text,
+});
 export const saveIndicatorRequest = z.strictObject({
   code,
   fields: indicatorFields,
   base: indicatorFields,
+  confirmed: text,
 });
+/** `period` is MM/yyyy; `base` is what the form showed for it. */
+export const saveFigureRequest = z.strictObject({ code, period: text, value: text, base: text });
 
+/**
+ * A decision on the finding `id`. `register`, `code` and `field` name the cell it is about, `row` a line above the table
+ * where there is no Mã; `words` are the spellings or the unit's name as found, parted by "; ".
+ */
+export const answerReviewRequest = z.strictObject({
+  id: text,
+  choice: text,
+  value: text,
+  register: text,
+  code: text,
+  field: text,
+  row: text,
+  words: text,
+});
+export const reopenReviewRequest = z.strictObject({ id: text });
+export const openPointsRequest = z.strictObject({ count: text });
+/** `cell` as in A1 notation. */
+export const showCellRequest = z.strictObject({ tab: text, cell: text });
+
+export type AnswerReviewRequest = z.infer<typeof answerReviewRequest>;
+export type ShowCellRequest = z.infer<typeof showCellRequest>;
+export type SaveFigureRequest = z.infer<typeof saveFigureRequest>;
 export type SaveTaskRequest = z.infer<typeof saveTaskRequest>;
 export type SaveIndicatorRequest = z.infer<typeof saveIndicatorRequest>;

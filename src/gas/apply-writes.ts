@@ -1,5 +1,6 @@
 // Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
 import { Fault } from '../app/fault.ts';
+import type { Value } from '../sheet/cell.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
 import { setColourRules } from './colour-rules.ts';
 
@@ -31,6 +32,9 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
     case 'values':
       rangeOf(spreadsheet, write.at).setValues(write.values.map((row) => [...row]));
       return;
+    case 'append':
+      append(sheetOf(spreadsheet, write.tab), write.rows);
+      return;
     case 'format':
       rangeOf(spreadsheet, write.at).setNumberFormat(write.format);
       return;
@@ -43,8 +47,8 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
     case 'style':
       dress(rangeOf(spreadsheet, write.at), write.style);
       return;
-    case 'choices':
-      rangeOf(spreadsheet, write.at).setDataValidation(choices(write.options, write.help));
+    case 'validation':
+      rangeOf(spreadsheet, write.at).setDataValidation(validation(write.options, write.help));
       return;
     default:
       unknown(write);
@@ -76,6 +80,21 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
   const [ownRows, ownColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > ownRows) sheet.insertRowsAfter(ownRows, rows - ownRows);
   if (columns > ownColumns) sheet.insertColumnsAfter(ownColumns, columns - ownColumns);
+}
+
+/** appendRow is one call that two runs at once cannot send to the same row; a block is written by a run that is alone. */
+const SINGLY = 3;
+
+function append(sheet: Sheet, rows: readonly (readonly Value[])[]): void {
+  const [first] = rows;
+  if (!first) return;
+  if (rows.length <= SINGLY) {
+    for (const row of rows) sheet.appendRow([...row]);
+    return;
+  }
+  const next = sheet.getLastRow() + 1;
+  grow(sheet, next + rows.length - 1, first.length);
+  sheet.getRange(next, /* column= */ 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
 }
 
 function frame(sheet: Sheet, write: Extract<Write, { kind: 'frame' }>): void {
@@ -112,11 +131,13 @@ function dress(range: Range, style: Style): void {
   }
 }
 
-/** A list on the cell that warns but never refuses: what a person typed must be able to stay. */
-function choices(options: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...options], /* showDropdown= */ true)
-    .setAllowInvalid(true)
-    .setHelpText(help)
-    .build();
+/** A rule on the cell that warns but never refuses: what a person typed must be able to stay. */
+function validation(
+  options: readonly string[] | null,
+  help: string,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
+  return (
+    options ? rule.requireValueInList([...options], /* showDropdown= */ true) : rule.requireDate()
+  ).build();
 }

@@ -51,6 +51,20 @@ export function openBook(): Book {
     show: (tab) => {
       spreadsheet.getSheetByName(tab)?.activate();
     },
+    select: (tab, cell) => {
+      const sheet = /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell) ? spreadsheet.getSheetByName(tab) : null;
+      try {
+        sheet?.getRange(cell).activate();
+      } catch {
+        // Outside the grid: rows have been deleted since the page was filled.
+        return false;
+      }
+      return sheet !== null;
+    },
+    selection: () => {
+      const cell = spreadsheet.getCurrentCell();
+      return cell ? { tab: cell.getSheet().getName(), row: cell.getRow() } : null;
+    },
     locale: {
       get: () => spreadsheet.getSpreadsheetLocale(),
       set: (locale) => {

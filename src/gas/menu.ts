@@ -8,6 +8,7 @@ export interface MenuHandlers {
   readonly previewDigests: string;
   readonly sendTrialDigest: string;
   readonly sendDigestsNow: string;
+  readonly openReview: string;
   readonly setUpSheets: string;
   readonly showAbout: string;
 }
@@ -29,6 +30,7 @@ export function addMenu(handlers: MenuHandlers): void {
     .addSubMenu(
       ui
         .createMenu(MENU.admin.title)
+        .addItem(MENU.admin.review, handlers.openReview)
         .addItem(MENU.admin.setUp, handlers.setUpSheets)
         .addItem(MENU.admin.about, handlers.showAbout),
     )

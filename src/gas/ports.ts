@@ -1,7 +1,7 @@
 // Gives the use cases everything they ask for, made of Google's services; nothing is called before it is needed.
-import type { Ports } from '../app/ports.ts';
+import type { Page, Ports } from '../app/ports.ts';
+import type { SeedFile } from '../sheet/layout/seeds.ts';
 import { MENU, PAGE_TITLES } from '../text/menu.ts';
-
 import { openBook } from './book.ts';
 import { zoneClock } from './zone.ts';
 
@@ -80,16 +80,16 @@ export function openPorts(): Ports {
   };
 }
 
-function showPage(page: 'sidebar' | 'preview' | 'about'): void {
+function showPage(page: Page): void {
   const ui = SpreadsheetApp.getUi();
   const output = HtmlService.createHtmlOutputFromFile(page);
-  if (page === 'sidebar') ui.showSidebar(output.setTitle(PAGE_TITLES.sidebar));
+  if (page === 'sidebar' || page === 'review') ui.showSidebar(output.setTitle(PAGE_TITLES[page]));
   else if (page === 'preview') ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES.preview);
   else ui.showModalDialog(output.setWidth(460).setHeight(480), PAGE_TITLES.about);
 }
 
 /** JSON in a script element, which is how a data file can travel with the script: Google pushes no other kind. */
-function seedFile(): unknown {
+function seedFile(): SeedFile {
   const html = HtmlService.createHtmlOutputFromFile('seed').getContent();
-  return JSON.parse(html.slice(html.indexOf('{'), html.lastIndexOf('}') + 1));
+  return JSON.parse(html.slice(html.indexOf('{'), html.lastIndexOf('}') + 1)) as SeedFile;
 }

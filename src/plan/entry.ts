@@ -21,12 +21,30 @@ export type EntryIssue =
   | { readonly code: 'periodOutOfRange'; readonly text: string; readonly planYear: number }
   | { readonly code: 'periodInFuture'; readonly text: string; readonly latest: Period }
   | { readonly code: 'unreadableResult'; readonly text: string; readonly target: string }
+  /** A percent where things are counted. */
+  | { readonly code: 'percentOnCounts'; readonly text: string; readonly unit: string }
+  /** 0,9 where 90 is planned: a share instead of a percentage, most likely. */
+  | { readonly code: 'looksLikeFraction'; readonly text: string; readonly percent: number }
+  /** A running total below that of an earlier month. */
+  | {
+      readonly code: 'totalBelowEarlier';
+      readonly text: string;
+      readonly period: Period;
+      readonly earlier: number;
+    }
   | { readonly code: 'resultWithoutPeriod' }
   | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
 
 export type Entry<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issue: EntryIssue };
+
+/** Doubtful but possible: such an entry counts, and the person is asked to look at it once more. */
+const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set(['looksLikeFraction', 'totalBelowEarlier']);
+
+export function isQuestion({ code }: EntryIssue): boolean {
+  return QUESTIONS.has(code);
+}
 
 /** Google's own limit for one cell is 50,000 characters; a tenth of it is more than any report needs. */
 export const TEXT_LIMIT = 5000;
@@ -82,8 +100,12 @@ export function checkPeriod(text: string, planYear: number, latest: Period): Ent
 export function checkResult(text: string, printedTarget: string, unit: string): Entry<string> {
   if (text === '') return right('');
   const target = parseTarget(printedTarget, unit);
-  const readable = target.ok ? readResult(text, target.value).ok : parseNumber(text).ok;
-  return readable ? right(text) : wrong({ code: 'unreadableResult', text, target: printedTarget });
+  if (!target.ok) return parseNumber(text).ok ? right(text) : unreadable(text, printedTarget);
+  const result = readResult(text, target.value);
+  if (result.ok) return right(text);
+  return result.issue.code === 'wrongUnit'
+    ? wrong({ code: 'percentOnCounts', text, unit })
+    : unreadable(text, printedTarget);
 }
 
 /** A number cell in a column of typed percents: `null` when it may be taken as typed. */
@@ -95,6 +117,10 @@ export function checkText(text: string): Entry<string> {
   return text.length > TEXT_LIMIT
     ? wrong({ code: 'tooLong', length: text.length, limit: TEXT_LIMIT })
     : right(text);
+}
+
+function unreadable(text: string, target: string): Entry<string> {
+  return wrong({ code: 'unreadableResult', text, target });
 }
 
 function right<T>(value: T): Entry<T> {

@@ -1,14 +1,18 @@
 // The columns that the add-in fills: what they say for a judged row, and the words that name its wrong entries.
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
+import { isQuestion } from '../plan/entry.ts';
 import { formatNumber } from '../plan/number.ts';
 import { type DateCell, momentSerial, serialOf } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import {
   INDICATOR_STATUS_LABELS,
+  QUESTION_LABEL,
   TASK_STATUS_LABELS,
   UNKNOWN_EDITOR,
   WRONG_ENTRY_LABEL,
 } from './layout/labels.ts';
+import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
 import type { CellIssue } from './task-row.ts';
 
 /** When and by whom a row was reported on; Google does not tell every editor's address. */
@@ -16,39 +20,67 @@ export function stampValues(moment: DateCell, email: string) {
   return { updatedAt: momentSerial(moment.day, moment.time), updatedBy: email || UNKNOWN_EDITOR };
 }
 
-export function taskComputed(assessment: TaskAssessment, wrong: readonly string[]) {
+export function taskComputed(assessment: TaskAssessment, issues: readonly CellIssue<TaskColumn>[]) {
   return {
     effectiveDeadline: assessment.effectiveDue ? serialOf(assessment.effectiveDue) : '',
-    status: statusText(TASK_STATUS_LABELS[assessment.status], wrong),
+    status: statusText(TASK_STATUS_LABELS[assessment.status], issues, TASKS_TAB),
     daysLate: assessment.daysLate ?? '',
   };
 }
 
-export function indicatorComputed(assessment: IndicatorAssessment, wrong: readonly string[]) {
-  const { comparison } = assessment;
+export function indicatorComputed(
+  assessment: IndicatorAssessment,
+  issues: readonly CellIssue<IndicatorColumn>[],
+) {
   return {
-    comparison: comparison === null ? '' : `${formatNumber(comparison)}%`,
-    status: statusText(INDICATOR_STATUS_LABELS[assessment.status], wrong),
+    comparison: comparisonText(assessment),
+    status: statusText(INDICATOR_STATUS_LABELS[assessment.status], issues, INDICATORS_TAB),
   };
 }
 
-/** Headers of the columns whose entries are wrong, once each, in the order of the tab. */
+export function comparisonText({ comparison }: IndicatorAssessment): string {
+  return comparison === null ? '' : `${formatNumber(comparison)}%`;
+}
+
+/** Headers of the columns whose entries are wrong, once each, in the order of the tab; questions are no wrong entries. */
 export function wrongHeaders<K extends string>(
   issues: readonly CellIssue<K>[],
   layout: TabLayout<K>,
-): string[] {
-  return layout.columns.filter((c) => issues.some((issue) => issue.column === c.key)).map((c) => c.header);
+): readonly string[] {
+  return headersOf(
+    issues.filter(({ issue }) => !isQuestion(issue)),
+    layout,
+  );
 }
 
 /**
- * The judgement, followed by the columns to be mended: phones show no notes well, and the next run learns from
- * these words which cells carry a mark, without reading any note.
+ * The judgement, followed by the columns to be mended and those to be looked at again: phones show no notes well, and
+ * the next run learns from these words which cells carry a mark, without reading any note.
  */
-export function statusText(label: string, wrong: readonly string[]): string {
-  return wrong.length === 0 ? label : `${label}\n${WRONG_ENTRY_LABEL}${wrong.join('; ')}`;
+function statusText<K extends string>(
+  label: string,
+  issues: readonly CellIssue<K>[],
+  layout: TabLayout<K>,
+): string {
+  const wrong = wrongHeaders(issues, layout);
+  const doubtful = headersOf(issues, layout).filter((header) => !wrong.includes(header));
+  return [
+    label,
+    ...(wrong.length > 0 ? [WRONG_ENTRY_LABEL + wrong.join('; ')] : []),
+    ...(doubtful.length > 0 ? [QUESTION_LABEL + doubtful.join('; ')] : []),
+  ].join('\n');
 }
 
 export function markedHeaders(status: string): readonly string[] {
-  const start = status.indexOf(WRONG_ENTRY_LABEL);
-  return start < 0 ? [] : status.slice(start + WRONG_ENTRY_LABEL.length).split('; ');
+  return status.split('\n').flatMap((line) => {
+    const label = [WRONG_ENTRY_LABEL, QUESTION_LABEL].find((start) => line.startsWith(start));
+    return label ? line.slice(label.length).split('; ') : [];
+  });
+}
+
+function headersOf<K extends string>(
+  issues: readonly CellIssue<K>[],
+  layout: TabLayout<K>,
+): readonly string[] {
+  return layout.columns.filter((c) => issues.some((issue) => issue.column === c.key)).map((c) => c.header);
 }

@@ -1,15 +1,26 @@
 // A row of Phụ lục I read as an indicator, with what is wrong in it.
+import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import type { IsoDate } from '../plan/day.ts';
 import { checkPeriod, checkResult, checkText, type Entry, fractionIssue } from '../plan/entry.ts';
-import type { Cadence, Indicator } from '../plan/indicator.ts';
+import type { Cadence, Indicator, Period } from '../plan/indicator.ts';
+import { figuresOf, questionResult } from '../plan/question.ts';
 import type { IndicatorColumn } from './layout/indicators.ts';
 import { CADENCE_LABELS, codeOfLabel } from './layout/labels.ts';
+import { readMemory } from './memory.ts';
 import type { TableRow } from './table.ts';
 import { type CellIssue, dayOrNull, type ReadRow } from './task-row.ts';
 import { restoreText } from './text-cell.ts';
 
-export type IndicatorRow = ReadRow<Indicator, IndicatorColumn>;
+export interface IndicatorRow extends ReadRow<Indicator, IndicatorColumn> {
+  /** Filed under earlier periods and the row's own, as typed. */
+  readonly history: readonly TypedFigure[];
+}
+
+export interface TypedFigure {
+  readonly period: Period;
+  readonly text: string;
+}
 
 /** An unreadable entry counts as not made; the cell keeps what was typed. */
 export function readIndicatorRow(
@@ -56,7 +67,20 @@ export function readIndicatorRow(
     difficulty: limited('difficulty'),
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };
-  return { row: row.number, cells: row, value, issues };
+  const history = historyOf(row, value);
+  const question = questionResult(value, aggregateOf(value.code), figuresOf(history, value));
+  if (question) issues.push({ column: 'result', issue: question });
+  return { row: row.number, cells: row, value, issues, history };
+}
+
+/** In the order of the periods; the row's own figure stands for its period, whatever is filed there. */
+function historyOf(row: TableRow<IndicatorColumn>, { period, result }: Indicator): readonly TypedFigure[] {
+  const kept = Object.entries(readMemory(row.text('memory'))?.figures ?? {}).map(
+    ([month, [text]]): readonly [Period, string] => [month, text],
+  );
+  const all = new Map<Period, string>(kept);
+  if (period && result !== '') all.set(period, result);
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, text]) => ({ period: month, text }));
 }
 
 function cadenceEntry(text: string): Entry<Cadence | null> {

@@ -16,6 +16,8 @@ export interface TableRow<K extends string> {
 }
 
 export interface Table<K extends string> extends Header<K> {
+  /** The rows above the header. */
+  readonly above: Grid;
   readonly rows: readonly TableRow<K>[];
 }
 
@@ -62,7 +64,7 @@ export function readTable<K extends string>(grid: Grid | null, layout: TabLayout
     .map((cells, index) => ({ cells, number: index + 1 }))
     .filter(({ cells, number }) => number > row && columns.some((column) => !isBlank(cells[column])))
     .map(({ cells, number }) => tableRow(cells, number, columnOf));
-  return { ok: true, value: { row, columnOf, rows } };
+  return { ok: true, value: { row, columnOf, rows, above: grid.slice(0, row - 1) } };
 }
 
 export function tableRow<K extends string>(

@@ -24,14 +24,17 @@ export interface Style {
 export type Write =
   | { readonly kind: 'insertTab'; readonly tab: string; readonly index: number }
   | { readonly kind: 'values'; readonly at: Area; readonly values: readonly (readonly Value[])[] }
+  /** Below the last row of the tab, wherever that is by then. */
+  | { readonly kind: 'append'; readonly tab: string; readonly rows: readonly (readonly Value[])[] }
   | { readonly kind: 'format'; readonly at: Area; readonly format: string }
   | { readonly kind: 'formats'; readonly at: Area; readonly formats: readonly (readonly string[])[] }
   | { readonly kind: 'notes'; readonly at: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
+  /** A list of options, or days where there is none. */
   | {
-      readonly kind: 'choices';
+      readonly kind: 'validation';
       readonly at: Area;
-      readonly options: readonly string[];
+      readonly options: readonly string[] | null;
       readonly help: string;
     }
   | { readonly kind: 'colourRules'; readonly tab: string; readonly rules: readonly ColourRule[] }

@@ -2,7 +2,7 @@
 import { formatDay } from '../plan/day.ts';
 import type { EntryIssue } from '../plan/entry.ts';
 import { formatNumber } from '../plan/number.ts';
-import { CADENCE_LABELS, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
+import { CADENCE_LABELS, formatPeriod, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
 
 type Sentences = { readonly [C in EntryIssue['code']]: (issue: Extract<EntryIssue, { code: C }>) => string };
 
@@ -32,14 +32,23 @@ const SENTENCES: Sentences = {
   periodOutOfRange: ({ text, planYear }) =>
     `Kỳ số liệu «${shown(text)}» cách xa năm kế hoạch ${planYear}. Hãy kiểm tra lại năm.`,
   periodInFuture: ({ text, latest }) =>
-    `Kỳ số liệu «${shown(text)}» chưa đến. Hãy nhập kỳ đã có số liệu, muộn nhất là ${latest.slice(5)}/${latest.slice(0, 4)}.`,
+    `Kỳ số liệu «${shown(text)}» chưa đến. Hãy nhập kỳ đã có số liệu, muộn nhất là ${formatPeriod(latest)}.`,
   unreadableResult: ({ text, target }) =>
     `Kết quả «${shown(text)}» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ ${exampleOf(target)}.`,
+  percentOnCounts: ({ text, unit }) =>
+    `«${shown(text)}» là tỷ lệ phần trăm, trong khi chỉ tiêu này tính theo ${unit === '' ? 'số lượng' : `đơn vị «${unit}»`}. Hãy nhập số lượng, không có dấu %.`,
+  looksLikeFraction: ({ text, percent }) =>
+    `Kết quả «${shown(text)}» rất nhỏ so với kế hoạch; có phải là ${formatNumber(percent)}%? ${IF_RIGHT}`,
+  totalBelowEarlier: ({ text, period, earlier }) =>
+    `Số lũy kế «${shown(text)}» nhỏ hơn kỳ ${formatPeriod(period)} (${formatNumber(earlier)}); có phải là số riêng của tháng? ${IF_RIGHT}`,
   resultWithoutPeriod: () =>
     'Đã có kết quả nhưng chưa có kỳ số liệu. Hãy nhập tháng/năm của số liệu, ví dụ 03/2026.',
   tooLong: ({ length, limit }) =>
     `Nội dung dài ${length} ký tự, quá ${limit} ký tự. Hãy rút gọn và để phần chi tiết trong văn bản kèm theo.`,
 };
+
+/** The remark is where a person can answer on a phone too. */
+const IF_RIGHT = 'Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra» vào cột Nguồn số liệu, ghi chú.';
 
 export function entryIssueText<C extends EntryIssue['code']>(
   issue: Extract<EntryIssue, { code: C }>,

@@ -11,7 +11,9 @@ export type FaultCode =
   | { readonly code: 'badRequest' }
   | { readonly code: 'noOwnAddress' }
   | { readonly code: 'copiedSheet' }
-  | { readonly code: 'seedsUnreadable' };
+  | { readonly code: 'seedsUnreadable' }
+  | { readonly code: 'pointGone' }
+  | { readonly code: 'cellGone'; readonly tab: string; readonly cell: string };
 
 type Sentences = { readonly [C in FaultCode['code']]: (fault: Extract<FaultCode, { code: C }>) => string };
 
@@ -30,6 +32,9 @@ const SENTENCES: Sentences = {
   badRequest: () => 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
   noOwnAddress: () =>
     'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',
+  cellGone: ({ tab, cell }) =>
+    `Không tìm thấy ô ${cell} ở trang «${tab}»: trang tính vừa được sửa. Hãy bấm «Tải lại».`,
+  pointGone: () => 'Điểm này không còn hoặc đã có người quyết định. Hãy bấm «Tải lại» để xem danh sách mới.',
   seedsUnreadable: () =>
     'Bộ cài đặt thiếu dữ liệu kế hoạch nên chưa dựng được trang nào. Hãy báo người quản trị cài lại tiện ích.',
   copiedSheet: () =>

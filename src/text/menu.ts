@@ -5,7 +5,7 @@ export const MENU = {
   openSidebar: 'Mở bảng cập nhật',
   refresh: 'Làm mới đánh giá và tổng hợp',
   digest: { title: 'Bản tin tuần', preview: 'Xem trước', sendTrial: 'Gửi thử cho tôi', sendNow: 'Gửi ngay' },
-  admin: { title: 'Quản trị', setUp: 'Thiết lập trang tính', about: 'Giới thiệu' },
+  admin: { title: 'Quản trị', review: 'Soát kế hoạch', setUp: 'Thiết lập trang tính', about: 'Giới thiệu' },
 } as const;
 
 /** Google shows these above the pages. */
@@ -13,6 +13,8 @@ export const PAGE_TITLES = {
   sidebar: 'Cập nhật kế hoạch',
   preview: 'Xem trước bản tin tuần',
   about: 'Giới thiệu',
+  review: 'Soát kế hoạch',
 } as const;
 
+export const REVIEW_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.review}`;
 export const SETUP_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.setUp}`;

@@ -1,5 +1,6 @@
 // The lines of "Việc Văn phòng cần xử lý": what, how many, which ones.
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
+import { REVIEW_PATH } from './menu.ts';
 
 /** A cell and a mail stay readable: the first ones by name, the rest as a number. */
 const NAMED = 20;
@@ -18,6 +19,12 @@ interface Place {
 }
 
 export const notice = {
+  /** null: nobody has opened the review yet. */
+  openPoints: (count: number | null): OfficeNotice => ({
+    title: count === null ? 'Kế hoạch chưa được soát lần nào' : 'Điểm của kế hoạch cần Văn phòng quyết định',
+    count: count ?? 1,
+    detail: `xem ${REVIEW_PATH}`,
+  }),
   withoutAddress: (units: readonly string[]) =>
     list('Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', units),
   wrongAddresses: (texts: readonly string[]) => list('Địa chỉ e-mail không hợp lệ (trang Danh bạ)', texts),

@@ -106,11 +106,17 @@ export const say = {
   },
 
   fixFields: (count: number) => `Chưa lưu: có ${count} ô cần xem lại.`,
-  changedMeanwhile: (now: string) =>
-    `Ô này vừa được người khác sửa thành «${now === '' ? 'để trống' : now}». Hãy tải lại để xem, rồi nhập lại nếu cần.`,
+  ownPeriod: (period: string) =>
+    `Kỳ ${period} là kỳ đang nhập trên biểu mẫu; hãy sửa ngay ở ô Kết quả thực hiện.`,
+  lookAgain: 'Chưa lưu: có số liệu cần xem lại. Nếu đúng, hãy bấm «Vẫn lưu».',
+  changedMeanwhile: (count: number) =>
+    `Chưa lưu: ${count} ô vừa được người khác sửa. Hãy chọn giữ nội dung nào ở từng ô rồi lưu lại.`,
 
   trialSent: (names: readonly string[], to: string) =>
     `Đã gửi đến ${to} ${names.length} thư thử: ${names.join('; ')}. Bản tin tuần vẫn được gửi như thường lệ.`,
+
+  deadlineSetInReview: (on: IsoDate) => `Văn phòng xác định khi soát kế hoạch ngày ${formatDay(on)}.`,
+  spellingConfirmed: (on: IsoDate) => `Văn phòng đã xác nhận cách viết ngày ${formatDay(on)}.`,
 
   momentOf: (date: IsoDate, time: string) => `${time} ngày ${formatDay(date)}`,
 };

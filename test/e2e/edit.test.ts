@@ -200,6 +200,17 @@ describe('the cost of an edit', () => {
 
     type(ward, TASKS, 'NV-20', 'Tình trạng', 'Đang thực hiện');
 
-    expect(counts(ward)).toEqual({ read: 2, write: 1 });
+    // The row's computed cells, and a line of Nhật ký.
+    expect(counts(ward)).toEqual({ read: 2, write: 2 });
+  });
+
+  it('on a valid result is the same and a line of Số liệu tháng', () => {
+    const ward = aWardSetUp('2026-02-16');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    ward.world.meter.reset();
+
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '40');
+
+    expect(counts(ward)).toEqual({ read: 2, write: 3 });
   });
 });

@@ -91,6 +91,7 @@ describe('Tổng hợp', () => {
     expect(rows.map((row) => [row[0]?.split(': ')[0], row[1]])).toEqual([
       ['Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', '7'],
       ['Chỉ tiêu chưa xác nhận đơn vị chịu trách nhiệm (xem ghi chú ở ô phân công)', '2'],
+      ['Kế hoạch chưa được soát lần nào', '1'],
     ]);
     expect(rows[1]?.[0]).toMatch(/: CT-03; CT-04$/);
   });

@@ -9,13 +9,13 @@ const MANY = 10_000;
 function addTasks(ward: Ward): void {
   const { engine } = ward.office;
   const sheetId = engine.sheetIdByName(TASKS) ?? 0;
-  const width = 21;
+  const width = 22;
   const pattern = engine.displays({ sheetId, row: 5, column: 1, rows: 22, columns: width });
   engine.tabs.insertRows(sheetId, 26, MANY);
   const rows = Array.from({ length: MANY }, (_, i) => {
     const row = [...(pattern[i % 22] ?? [])];
-    row.fill('', 15, 20);
-    row[20] = `NV-${String(i + 23).padStart(5, '0')}`;
+    row.fill('', 15, 21);
+    row[21] = `NV-${String(i + 23).padStart(5, '0')}`;
     return row;
   });
   const area = { sheetId, row: 27, column: 1, rows: MANY, columns: width };

@@ -1,30 +1,50 @@
 // Rules of the computed columns, of notes, and of writes to columns that were moved apart.
-import { markedHeaders, statusText } from '../../src/sheet/computed.ts';
+import type { TaskAssessment } from '../../src/plan/assessment.ts';
+import { markedHeaders, taskComputed } from '../../src/sheet/computed.ts';
 import { withMarks } from '../../src/sheet/note.ts';
 import { columnWrites } from '../../src/sheet/write.ts';
 
-describe('statusText', () => {
+const assessment: TaskAssessment = { status: 'overdue', effectiveDue: null, daysLate: 7, reasons: [] };
+
+describe('Đánh giá', () => {
   it('is the plain judgement when nothing is to be mended', () => {
-    expect(statusText('Quá hạn', [])).toBe('Quá hạn');
-    expect(markedHeaders('Quá hạn')).toEqual([]);
+    const { status } = taskComputed(assessment, []);
+
+    expect(status).toBe('Quá hạn');
+    expect(markedHeaders(status)).toEqual([]);
   });
 
-  it('names the columns to be mended, and is read back', () => {
-    const text = statusText('Quá hạn', ['Tiến độ (%)', 'Liên kết minh chứng']);
+  it('names the columns to be mended and those to be looked at again, and is read back', () => {
+    const { status } = taskComputed(assessment, [
+      { column: 'evidenceLink', issue: { code: 'notALink', text: 'x' } },
+      { column: 'document', issue: { code: 'looksLikeFraction', text: '0,9', percent: 90 } },
+      { column: 'progress', issue: { code: 'notAPercent', text: 'x' } },
+    ]);
 
-    expect(text).toBe('Quá hạn\nCần sửa: Tiến độ (%); Liên kết minh chứng');
-    expect(markedHeaders(text)).toEqual(['Tiến độ (%)', 'Liên kết minh chứng']);
+    expect(status).toBe(
+      'Quá hạn\nCần sửa: Tiến độ (%); Liên kết minh chứng\nCần xem lại: Số, ký hiệu văn bản/sản phẩm',
+    );
+    expect(markedHeaders(status)).toEqual([
+      'Tiến độ (%)',
+      'Liên kết minh chứng',
+      'Số, ký hiệu văn bản/sản phẩm',
+    ]);
   });
 });
 
+const wrong = (sentence: string) => ({ question: false, sentence });
+
 describe('withMarks', () => {
   it('adds a mark after a person’s own note', () => {
-    expect(withMarks('Hỏi chị Lan', ['Sai ngày.'])).toBe('Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.');
+    expect(withMarks('Hỏi chị Lan', [wrong('Sai ngày.')])).toBe('Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.');
   });
 
-  it('replaces the mark that was there', () => {
-    expect(withMarks('Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.', ['Sai năm.'])).toBe(
-      'Hỏi chị Lan\n⚠ Cần sửa – Sai năm.',
+  it('replaces the mark that was there, a question included', () => {
+    const note = 'Hỏi chị Lan\n⚠ Cần sửa – Sai ngày.\n⚠ Cần xem lại – Số này nhỏ.';
+
+    expect(withMarks(note, [wrong('Sai năm.')])).toBe('Hỏi chị Lan\n⚠ Cần sửa – Sai năm.');
+    expect(withMarks(note, [{ question: true, sentence: 'Nhỏ quá?' }])).toBe(
+      'Hỏi chị Lan\n⚠ Cần xem lại – Nhỏ quá?',
     );
   });
 

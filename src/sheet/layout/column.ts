@@ -3,16 +3,12 @@
 /** Who a column belongs to: the issued plan, Văn phòng, the reporting unit, the add-in, or the hidden row key. */
 export type ColumnRole = 'plan' | 'office' | 'update' | 'computed' | 'key';
 export type ColumnKind = 'text' | 'choice' | 'date' | 'moment' | 'number';
-export type Align = 'left' | 'center' | 'right';
 
 export interface Column<K extends string = string> {
   readonly key: K;
   readonly header: string;
   readonly role: ColumnRole;
   readonly kind: ColumnKind;
-  /** Pixels. */
-  readonly width: number;
-  readonly align?: Align;
   /** Of a choice column, in the order of the list. */
   readonly options?: readonly string[];
 }
@@ -26,8 +22,6 @@ export interface TabLayout<K extends string = string> {
   readonly name: string;
   /** Where setup puts the header row; reading finds it by its texts. */
   readonly headerRow: number;
-  readonly frozenColumns: number;
-  readonly tabColour: string;
   readonly columns: readonly Column<K>[];
 }
 

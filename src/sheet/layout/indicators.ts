@@ -1,7 +1,7 @@
 // Phụ lục I as a tab: the columns of the plan, of Văn phòng, of the units and of the add-in.
 import type { TabLayout } from './column.ts';
 import { CADENCE_LABELS } from './labels.ts';
-import { CODE, DIFFICULTY, STAMP, STATUS } from './shared-columns.ts';
+import { CODE, DIFFICULTY, MEMORY, STAMP, STATUS } from './shared-columns.ts';
 
 export type IndicatorColumn =
   | 'stt'
@@ -16,6 +16,7 @@ export type IndicatorColumn =
   | 'difficulty'
   | 'comparison'
   | 'status'
+  | 'memory'
   | 'updatedAt'
   | 'updatedBy'
   | 'code';
@@ -23,49 +24,41 @@ export type IndicatorColumn =
 export const INDICATORS_TAB: TabLayout<IndicatorColumn> = {
   name: 'Phụ lục I',
   headerRow: 4,
-  frozenColumns: 2,
-  tabColour: '#1f5fa8',
   columns: [
-    { key: 'stt', header: 'STT', role: 'plan', kind: 'text', width: 44, align: 'center' },
-    { key: 'name', header: 'Chỉ tiêu', role: 'plan', kind: 'text', width: 250 },
-    { key: 'unit', header: 'Đơn vị tính', role: 'plan', kind: 'text', width: 84, align: 'center' },
+    { key: 'stt', header: 'STT', role: 'plan', kind: 'text' },
+    { key: 'name', header: 'Chỉ tiêu', role: 'plan', kind: 'text' },
+    { key: 'unit', header: 'Đơn vị tính', role: 'plan', kind: 'text' },
     {
       key: 'printedTarget',
       header: 'Kế hoạch năm 2026',
       role: 'plan',
       kind: 'text',
-      width: 96,
-      align: 'center',
     },
     {
       key: 'responsibleUnits',
       header: 'Phân công các cơ quan, đơn vị chịu trách nhiệm',
       role: 'plan',
       kind: 'text',
-      width: 210,
     },
     {
       key: 'cadence',
       header: 'Kỳ đo',
       role: 'office',
       kind: 'choice',
-      width: 104,
-      align: 'center',
       options: Object.values(CADENCE_LABELS),
     },
-    { key: 'period', header: 'Kỳ số liệu', role: 'update', kind: 'text', width: 84, align: 'center' },
-    { key: 'result', header: 'Kết quả thực hiện', role: 'update', kind: 'text', width: 96, align: 'center' },
-    { key: 'source', header: 'Nguồn số liệu, ghi chú', role: 'update', kind: 'text', width: 180 },
+    { key: 'period', header: 'Kỳ số liệu', role: 'update', kind: 'text' },
+    { key: 'result', header: 'Kết quả thực hiện', role: 'update', kind: 'text' },
+    { key: 'source', header: 'Nguồn số liệu, ghi chú', role: 'update', kind: 'text' },
     DIFFICULTY,
     {
       key: 'comparison',
       header: 'So với kế hoạch',
       role: 'computed',
       kind: 'text',
-      width: 104,
-      align: 'center',
     },
     STATUS,
+    MEMORY,
     ...STAMP,
     CODE,
   ],

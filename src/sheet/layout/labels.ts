@@ -46,12 +46,37 @@ export const CADENCE_LABELS: Readonly<Record<Cadence, string>> = {
 
 /** Begins every line of ours in a note; people's own lines may begin with the sign alone. */
 export const MARK = '⚠ Cần sửa – ';
+export const QUESTION_MARK = '⚠ Cần xem lại – ';
+
+/** Begins the notes that setup leaves on what the print leaves open. */
+export const FLAG = '⚑';
 
 /** Stands before the headers of the columns to be mended, in `Đánh giá`. */
 export const WRONG_ENTRY_LABEL = 'Cần sửa: ';
+export const QUESTION_LABEL = 'Cần xem lại: ';
 
 /** Google tells the add-in of no address for accounts outside the owner's domain; nobody else's stands in for it. */
 export const UNKNOWN_EDITOR = 'Không xác định';
+
+/** How a change came about, in Nhật ký. */
+export const WAYS = {
+  cell: 'Nhập ở ô',
+  sidebar: 'Bảng cập nhật',
+  review: 'Soát kế hoạch',
+  found: 'Tiện ích phát hiện khi làm mới',
+} as const;
+export type Way = (typeof WAYS)[keyof typeof WAYS];
+
+/** Google shows it beside a selected cell that holds a day. */
+export const DAY_HELP = 'Nhập ngày/tháng/năm, ví dụ 31/03/2026.';
+
+export const NOTHING_TYPED = '(trống)';
+export const UNKNOWN_VALUE = '(không rõ)';
+
+/** yyyy-MM → MM/yyyy. */
+export function formatPeriod(period: string): string {
+  return `${period.slice(5, 7)}/${period.slice(0, 4)}`;
+}
 
 /** The code whose label a person typed, whatever the case, spaces or Unicode form; undefined when there is none. */
 export function codeOfLabel<C extends string>(

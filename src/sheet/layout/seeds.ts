@@ -1,15 +1,20 @@
 // What setup writes into each tab the first time: titles and rows, as printed in the plan. The build evaluates this file
 // into dist/seed.html, so that no run of the add-in but setup carries the printed plan.
+import { BODY_CONFLICTS_2026 } from '../../plan/data/body-conflicts-2026.ts';
 import { LEADERS_2026, UNITS_2026 } from '../../plan/data/directory-2026.ts';
 import { HOLIDAYS_2026 } from '../../plan/data/holidays-2026.ts';
 import type { PrintedIndicator } from '../../plan/data/indicators-2026.ts';
 import { PLAN_2026 } from '../../plan/data/plan-2026.ts';
 import type { PrintedTask } from '../../plan/data/tasks-2026.ts';
+import type { BodyConflict } from '../../plan/review/input.ts';
+import { buildSummaryTab, buildTab, type TabSeed } from '../build-tab.ts';
 import { serialOf, type Value } from '../cell.ts';
-import type { TabSeed } from '../setup.ts';
+import { memoryText, NEW_ROW } from '../memory.ts';
+import type { Write } from '../write.ts';
 import type { TabLayout } from './column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './indicators.ts';
-import { CADENCE_LABELS } from './labels.ts';
+import { CADENCE_LABELS, FLAG } from './labels.ts';
+import { LOOKS } from './looks.ts';
 import {
   DIRECTORY_TAB,
   type DirectoryColumn,
@@ -18,6 +23,8 @@ import {
   LEADER_KIND,
   LOG_TAB,
   SETTINGS_TAB,
+  SPELLING_REMARK,
+  SUMMARY_TAB_NAME,
   UNIT_KIND,
 } from './registers.ts';
 import { SETTING_MEANINGS } from './setting-meanings.ts';
@@ -26,8 +33,14 @@ import { TASKS_TAB, type TaskColumn } from './tasks.ts';
 
 const ADDRESS_HINT = 'Nhiều địa chỉ cách nhau bằng dấu phẩy; tên gọi khác cách nhau bằng dấu chấm phẩy.';
 
-/** By name of the tab. */
-export const SEEDS: Readonly<Record<string, TabSeed>> = {
+/** The whole of dist/seed.html. */
+export interface SeedFile {
+  /** What builds each tab once it is there, by its name. */
+  readonly tabs: Readonly<Record<string, readonly Write[]>>;
+  readonly bodyConflicts: readonly BodyConflict[];
+}
+
+const TAB_SEEDS: Readonly<Record<string, TabSeed>> = {
   [INDICATORS_TAB.name]: {
     title: PLAN_2026.indicatorTitle,
     rows: PLAN_2026.indicators.map(indicatorRow),
@@ -35,7 +48,10 @@ export const SEEDS: Readonly<Record<string, TabSeed>> = {
   },
   [TASKS_TAB.name]: { title: PLAN_2026.taskTitle, rows: PLAN_2026.tasks.map(taskRow), notes: [] },
   [FIGURES_TAB.name]: {
-    title: ['SỐ LIỆU THÁNG', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'],
+    title: [
+      'SỐ LIỆU THÁNG',
+      'Tiện ích tự ghi khi đơn vị nhập kỳ số liệu và kết quả ở Phụ lục I; sửa số liệu kỳ trước trên bảng cập nhật.',
+    ],
     rows: [],
     notes: [],
   },
@@ -54,10 +70,22 @@ export const SEEDS: Readonly<Record<string, TabSeed>> = {
     notes: [],
   },
   [LOG_TAB.name]: {
-    title: ['NHẬT KÝ', 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.'],
+    title: ['NHẬT KÝ', 'Tiện ích tự ghi mỗi ô được thay đổi ở hai phụ lục; xin không sửa trang này.'],
     rows: [],
     notes: [],
   },
+};
+
+const NOTHING: TabSeed = { title: [], rows: [], notes: [] };
+
+export const SEED_FILE: SeedFile = {
+  tabs: Object.fromEntries([
+    [SUMMARY_TAB_NAME, buildSummaryTab()],
+    ...LOOKS.map(
+      (looks) => [looks.layout.name, buildTab(looks, TAB_SEEDS[looks.layout.name] ?? NOTHING)] as const,
+    ),
+  ]),
+  bodyConflicts: BODY_CONFLICTS_2026,
 };
 
 function indicatorRow(printed: PrintedIndicator): readonly Value[] {
@@ -68,6 +96,7 @@ function indicatorRow(printed: PrintedIndicator): readonly Value[] {
     printedTarget: printed.target,
     responsibleUnits: printed.responsibleUnits,
     cadence: CADENCE_LABELS[printed.cadence],
+    memory: memoryText({ seen: { cadence: CADENCE_LABELS[printed.cadence] }, figures: {} }),
     code: printed.code,
   });
 }
@@ -81,6 +110,7 @@ function taskRow(printed: PrintedTask): readonly Value[] {
     printedDeadline: printed.deadline,
     leader: printed.leader,
     product: printed.product,
+    memory: memoryText(NEW_ROW),
     code: printed.code,
   });
 }
@@ -89,7 +119,7 @@ function taskRow(printed: PrintedTask): readonly Value[] {
 function ownerNotes(): TabSeed['notes'] {
   return PLAN_2026.indicators.flatMap((printed, row) => {
     if (!printed.ownerUnconfirmed) return [];
-    const text = `⚑ Chưa xác nhận đơn vị: trong bản in, ô phân công gộp nhiều dòng nên chưa rõ «${printed.name}» thuộc Phòng Kinh tế, Hạ tầng và Đô thị hay Phòng Văn hóa – Xã hội. Đề nghị Văn phòng HĐND và UBND xác nhận.`;
+    const text = `${FLAG} Chưa xác nhận đơn vị: trong bản in, ô phân công gộp nhiều dòng nên chưa rõ «${printed.name}» thuộc Phòng Kinh tế, Hạ tầng và Đô thị hay Phòng Văn hóa – Xã hội. Đề nghị Văn phòng HĐND và UBND xác nhận.`;
     return [{ row, column: 'responsibleUnits', text }];
   });
 }
@@ -108,9 +138,7 @@ function directoryRows(): readonly (readonly Value[])[] {
       name: leader.name,
       kind: LEADER_KIND,
       aliases: leader.aliases.join('; '),
-      remark: leader.unconfirmed
-        ? 'Kế hoạch in tên này theo nhiều cách; đề nghị Văn phòng xác nhận cách viết đúng.'
-        : '',
+      remark: leader.unconfirmed ? SPELLING_REMARK : '',
       code: `${leader.role}-${index + 1}`,
     }),
   );

@@ -35,6 +35,9 @@ function integerBetween(low: number, high: number): (text: string) => number | n
   return (text) => (/^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null);
 }
 
+/** How a yes-or-no setting is switched off. */
+export const NO = 'Không';
+
 function yesOrNo(text: string): boolean | null {
   if (/^(có|co|x|true)$/i.test(text)) return true;
   return /^(không|khong|false)$/i.test(text) ? false : null;

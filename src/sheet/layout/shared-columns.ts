@@ -6,7 +6,6 @@ export const DIFFICULTY: Column<'difficulty'> = {
   header: 'Khó khăn, vướng mắc',
   role: 'update',
   kind: 'text',
-  width: 200,
 };
 
 export const STATUS: Column<'status'> = {
@@ -14,14 +13,21 @@ export const STATUS: Column<'status'> = {
   header: 'Đánh giá',
   role: 'computed',
   kind: 'text',
-  width: 150,
 };
 
 /** When and by whom a row was last reported on. */
 export const STAMP: readonly [Column<'updatedAt'>, Column<'updatedBy'>] = [
-  { key: 'updatedAt', header: 'Cập nhật lúc', role: 'computed', kind: 'moment', width: 126, align: 'center' },
-  { key: 'updatedBy', header: 'Người cập nhật', role: 'computed', kind: 'text', width: 190 },
+  { key: 'updatedAt', header: 'Cập nhật lúc', role: 'computed', kind: 'moment' },
+  { key: 'updatedBy', header: 'Người cập nhật', role: 'computed', kind: 'text' },
 ];
 
+/** Hidden: what the add-in last saw in the row's typed cells, by which it knows an edit's old values and missed edits. */
+export const MEMORY: Column<'memory'> = {
+  key: 'memory',
+  header: 'Đã ghi nhận',
+  role: 'key',
+  kind: 'text',
+};
+
 /** Hidden: what rows are found by, however people sort them. */
-export const CODE: Column<'code'> = { key: 'code', header: 'Mã', role: 'key', kind: 'text', width: 60 };
+export const CODE: Column<'code'> = { key: 'code', header: 'Mã', role: 'key', kind: 'text' };

@@ -1,7 +1,9 @@
-// Decides what setup does with each tab: make it, take over an empty one, leave ours as it is, leave a stranger's alone.
-import { type Grid, isBlank, type Value } from './cell.ts';
+// Decides how setup builds each tab: run at build time, so that the add-in carries the writes as data and not the deciding.
+import type { Value } from './cell.ts';
 import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
-import { SUMMARY_ROWS, SUMMARY_TAB, SUMMARY_WIDTHS } from './layout/summary.ts';
+import type { TabLooks } from './layout/looks.ts';
+import { SUMMARY_ROWS, SUMMARY_TAB, SUMMARY_TITLE, SUMMARY_WIDTHS } from './layout/summary.ts';
+import { validationWrites } from './validations.ts';
 import type { Area, Write } from './write.ts';
 
 /** What a tab begins with. */
@@ -15,15 +17,8 @@ export interface TabSeed {
 
 /** Formats are kept for this many rows, so that rows added by hand are plain text and dates too. */
 const FORMATTED_ROWS = 300;
-
-export type TabCondition = 'missing' | 'empty' | 'ours' | 'foreign';
-
-/** A tab is ours by what stands in it, which travels with a copy of the spreadsheet as no stored id would. */
-export function conditionOf(grid: Grid | null, isOurs: (grid: Grid) => boolean): TabCondition {
-  if (!grid) return 'missing';
-  if (grid.every((row) => row.every((cell) => isBlank(cell)))) return 'empty';
-  return isOurs(grid) ? 'ours' : 'foreign';
-}
+/** The registers that the add-in fills grow line by line: all rows of a new tab of Google's, but for title and header. */
+const REGISTER_ROWS = 996;
 
 const INK = '#1f2a37';
 const HEADER_FILL = {
@@ -39,10 +34,8 @@ const HEADER_FILL = {
  * run takes over, and never a tab that looks finished without its formats.
  */
 export function buildTab(
-  layout: TabLayout,
+  { layout, frozenColumns, colour, widths, aligned }: TabLooks,
   seed: TabSeed,
-  condition: 'missing' | 'empty',
-  index: number,
 ): readonly Write[] {
   const tab = layout.name;
   const width = layout.columns.length;
@@ -54,34 +47,32 @@ export function buildTab(
     rows,
     columns,
   });
+  const positions = Object.fromEntries(layout.columns.map(({ key }, i) => [key, i + 1]));
   const body = area(firstRow, 1, FORMATTED_ROWS, width);
   return [
-    ...(condition === 'missing' ? [{ kind: 'insertTab', tab, index } as const] : []),
     {
       kind: 'frame',
       tab,
       frozenRows: layout.headerRow,
-      frozenColumns: layout.frozenColumns,
-      widths: layout.columns.map((column) => column.width),
+      frozenColumns,
+      widths: layout.columns.map((column) => widths[column.key] ?? 100),
       hiddenColumns: layout.columns.flatMap((column, i) => (column.role === 'key' ? [i + 1] : [])),
-      colour: layout.tabColour,
+      colour,
     },
     { kind: 'format', at: area(1, 1, layout.headerRow, width), format: '@' },
     ...titleStyles(area),
     { kind: 'style', at: body, style: { wrap: 'wrap', colour: INK, border: '#d0d7de' } },
+    ...formatWrites(layout, firstRow),
     ...layout.columns.flatMap((column, i): Write[] => {
       const at = area(firstRow, i + 1, FORMATTED_ROWS, 1);
+      const align = aligned[column.key];
       return [
-        { kind: 'format', at, format: FORMAT_OF_KIND[column.kind] },
         {
           kind: 'style',
           at: area(layout.headerRow, i + 1, 1, 1),
           style: { background: HEADER_FILL[column.role] },
         },
-        ...(column.align ? [{ kind: 'style', at, style: { align: column.align } } as const] : []),
-        ...(column.options
-          ? [{ kind: 'choices', at, options: column.options, help: column.options.join(', ') } as const]
-          : []),
+        ...(align ? [{ kind: 'style', at, style: { align } } as const] : []),
       ];
     }),
     {
@@ -89,6 +80,7 @@ export function buildTab(
       at: area(layout.headerRow, 1, 1, width),
       style: { bold: true, align: 'center', wrap: 'wrap', colour: INK, border: '#aab4bf' },
     },
+    ...validationWrites(layout, positions, firstRow, FORMATTED_ROWS),
     ...noteWrites(layout, seed),
     {
       kind: 'values',
@@ -98,13 +90,30 @@ export function buildTab(
   ];
 }
 
+/** One write for each run of neighbours that have the same format. */
+function formatWrites({ name, columns }: TabLayout, firstRow: number): Write[] {
+  const rows = columns.every(({ role }) => role === 'computed') ? REGISTER_ROWS : FORMATTED_ROWS;
+  const formats = columns.map(({ kind }) => FORMAT_OF_KIND[kind]);
+  const starts = formats.flatMap((format, i) => (format === formats[i - 1] ? [] : [i]));
+  return starts.map((start, i) => ({
+    kind: 'format',
+    at: {
+      tab: name,
+      row: firstRow,
+      column: start + 1,
+      rows,
+      columns: (starts[i + 1] ?? formats.length) - start,
+    },
+    format: formats[start] ?? '@',
+  }));
+}
+
 /** Tổng hợp holds no register: its rules dress whatever the refresh writes. Its title goes last, as above. */
-export function buildSummaryTab(condition: 'missing' | 'empty', title: string): readonly Write[] {
+export function buildSummaryTab(): readonly Write[] {
   const tab = SUMMARY_TAB.name;
   const columns = SUMMARY_WIDTHS.length;
   const whole: Area = { tab, row: 1, column: 1, rows: SUMMARY_ROWS, columns };
   return [
-    ...(condition === 'missing' ? [{ kind: 'insertTab', tab, index: 0 } as const] : []),
     {
       kind: 'frame',
       tab,
@@ -118,7 +127,7 @@ export function buildSummaryTab(condition: 'missing' | 'empty', title: string): 
     { kind: 'style', at: { ...whole, rows: 3 }, style: { wrap: 'overflow' } },
     { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
     { kind: 'style', at: { ...whole, column: 2, columns: columns - 1 }, style: { align: 'center' } },
-    { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[title]] },
+    { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[SUMMARY_TITLE]] },
   ];
 }
 

@@ -1,0 +1,51 @@
+// Records the changes of judged rows: lines for the registers, and the memory cell of each row.
+import type { Indicator } from '../plan/indicator.ts';
+import type { Value } from '../sheet/cell.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
+import { FIGURES_TAB, LOG_TAB } from '../sheet/layout/registers.ts';
+import { recordRow } from '../sheet/record.ts';
+import type { Author } from '../sheet/register-rows.ts';
+import type { TableRow } from '../sheet/table.ts';
+import type { Write } from '../sheet/write.ts';
+
+export interface RowToRecord<K extends string> {
+  readonly row: TableRow<K>;
+  readonly figure: Indicator | null;
+}
+
+export interface Records {
+  /** Lines of Nhật ký and Số liệu tháng; none when nothing has changed. */
+  readonly appends: readonly Write[];
+  /** How many lines there are. */
+  readonly lines: number;
+  /** By row number. */
+  readonly memories: ReadonlyMap<number, string>;
+}
+
+/** `touched`: the columns that the author is known to have changed. */
+export function recordRows<K extends string>(
+  layout: TabLayout<K>,
+  rows: readonly RowToRecord<K>[],
+  author: Author,
+  touched: readonly K[],
+): Records {
+  const memories = new Map<number, string>();
+  const log: (readonly Value[])[] = [];
+  const figures: (readonly Value[])[] = [];
+  for (const { row, figure } of rows) {
+    const recorded = recordRow(layout, row, author, touched, figure);
+    memories.set(row.number, recorded.memory);
+    log.push(...recorded.log);
+    figures.push(...recorded.figures);
+  }
+  return { appends: appendsOf(log, figures), lines: log.length + figures.length, memories };
+}
+
+export function appendsOf(
+  log: readonly (readonly Value[])[],
+  figures: readonly (readonly Value[])[],
+): readonly Write[] {
+  const append = (tab: string, rows: readonly (readonly Value[])[]): readonly Write[] =>
+    rows.length > 0 ? [{ kind: 'append', tab, rows }] : [];
+  return [...append(LOG_TAB.name, log), ...append(FIGURES_TAB.name, figures)];
+}

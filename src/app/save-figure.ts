@@ -1,0 +1,71 @@
+// Corrects a figure of a period that the row may not show any more: in Số liệu tháng, and in the row's memory.
+import type { IndicatorCard } from '../contract/card.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { SaveFigureRequest } from '../contract/requests.ts';
+import { dataMonth } from '../plan/data-month.ts';
+import { checkPeriod, checkResult } from '../plan/entry.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { formatPeriod, WAYS } from '../sheet/layout/labels.ts';
+import { FIGURES_TAB } from '../sheet/layout/registers.ts';
+import { refile } from '../sheet/record.ts';
+import { figureRow, logRow } from '../sheet/register-rows.ts';
+import { readTable, rowWith } from '../sheet/table.ts';
+import { rowWrites } from '../sheet/write.ts';
+import { entryIssueText } from '../text/entry-issues.ts';
+import { say } from '../text/say.ts';
+import { readAnswers } from './answers.ts';
+import { indicatorCard } from './cards.ts';
+import { demand, Fault } from './fault.ts';
+import { judgeIndicator } from './judge-row.ts';
+import type { Ports } from './ports.ts';
+import { appendsOf } from './record-rows.ts';
+import { contextOf, recallRules } from './rules.ts';
+
+/**
+ * The period that the row itself shows is changed in the form, not here: the row would say otherwise.
+ * Must run alone in the document. @throws Fault rowGone.
+ */
+export function saveFigure(
+  ports: Ports,
+  { code, period: typed, value, base }: SaveFigureRequest,
+): Reply<IndicatorCard> {
+  const { book } = ports;
+  const at = ports.now();
+  const context = contextOf(recallRules(book, ports.store), at.day);
+  const table = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
+  const row = table.rows.find((candidate) => candidate.text('code') === code);
+  if (!row) throw new Fault({ code: 'rowGone', row: code });
+  const before = judgeIndicator(row, context).located;
+  const text = value.trim();
+  const latest = dataMonth(at.day, context.closingDay).period;
+  const period = checkPeriod(typed.trim(), context.planYear, latest);
+  const result = checkResult(text, before.value.printedTarget, before.value.unit);
+  if (!period.ok) return refused('period', entryIssueText(period.issue));
+  if (!result.ok) return refused('value', entryIssueText(result.issue));
+  const month = period.value ?? '';
+  if (month === '') return refused('period', entryIssueText({ code: 'notAPeriod', text: typed }));
+  if (month === before.value.period) return refused('period', say.ownPeriod(formatPeriod(month)));
+  const standing = before.history.find((figure) => figure.period === month)?.text ?? '';
+  if (standing !== base)
+    return { ok: false, message: say.changedMeanwhile(1), theirs: { value: standing }, by: '' };
+
+  const author = { at, email: ports.userEmail(), way: WAYS.sidebar };
+  const memory = refile(row.text('memory'), month, text, at.day);
+  const after = judgeIndicator(rowWith(row, new Map([['memory', memory]])), context);
+  const header = `${FIGURES_TAB.name} ${formatPeriod(month)}`;
+  const { name, source } = before.value;
+  book.apply([
+    ...appendsOf(
+      [logRow(author, INDICATORS_TAB.name, code, header, { before: standing, after: text })],
+      [figureRow({ period: month, code, name, text, source }, author)],
+    ),
+    ...rowWrites<string>(INDICATORS_TAB.name, table.columnOf, [
+      { number: row.number, values: { ...after.computed, memory } },
+    ]),
+  ]);
+  return { ok: true, value: indicatorCard(after.located, readAnswers(ports.store)) };
+}
+
+function refused(field: string, sentence: string): Reply<never> {
+  return { ok: false, message: say.fixFields(1), fields: { [field]: sentence } };
+}

@@ -1,0 +1,32 @@
+// Writes what an edit changes together with its lines in the registers, or, where those are refused, without them.
+import type { Write } from '../sheet/write.ts';
+import type { Ports } from './ports.ts';
+
+/** As many lines as are appended one by one, each safe from a colleague's at the same moment. */
+const WITHOUT_LOCK = 3;
+
+/**
+ * A row's memory is written only together with its lines: while it is as old as before, the next refresh finds the
+ * change and records it. So a line is lost neither to a colleague's long run nor to a tab that refuses.
+ */
+export function writeRecorded(
+  ports: Ports,
+  lines: number,
+  appends: readonly Write[],
+  remembering: readonly Write[],
+  plain: readonly Write[],
+): void {
+  const all = [...appends, ...remembering];
+  let done = false;
+  const attempt = () => {
+    try {
+      ports.book.apply(all);
+      done = true;
+    } catch (error) {
+      ports.report('recordRefused', error);
+    }
+  };
+  if (lines <= WITHOUT_LOCK) attempt();
+  else ports.alone(attempt);
+  if (!done) ports.book.apply(plain);
+}

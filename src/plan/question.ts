@@ -1,0 +1,60 @@
+// Results that are possible and still look like slips: asked about, never refused.
+import type { EntryIssue } from './entry.ts';
+import type { Aggregate, Figure } from './figures.ts';
+import type { Indicator, Period } from './indicator.ts';
+import { numberOf, readResult, thresholdOf } from './result.ts';
+import { parseTarget } from './target.ts';
+import { foldDiacritics } from './text.ts';
+
+/** Where a person answers the question: these words in the remark, on any device. */
+const CHECKED = /da kiem tra/;
+
+/** What a person may ask himself, in the order of weight; null for a plain figure and for one whose remark says that it was checked. */
+export function questionResult(
+  { result, period, printedTarget, unit, source }: Questioned,
+  aggregate: Aggregate,
+  figures: readonly Figure[],
+): EntryIssue | null {
+  const target = parseTarget(printedTarget, unit);
+  const read = target.ok ? readResult(result, target.value) : null;
+  const value = read?.ok && read.value ? numberOf(read.value) : null;
+  if (!target.ok || value === null || CHECKED.test(foldDiacritics(source))) return null;
+  const planned = thresholdOf(target.value) ?? 0;
+  if (unit === '%' && value > 0 && value <= 1 && planned >= LEAST_DOUBTED) {
+    return { code: 'looksLikeFraction', text: result, percent: Number((value * 100).toFixed(4)) };
+  }
+  const earlier = aggregate === 'cumulative' ? latestBefore(period, figures) : null;
+  return earlier && value < earlier.value
+    ? { code: 'totalBelowEarlier', text: result, period: earlier.period, earlier: earlier.value }
+    : null;
+}
+
+type Questioned = Pick<Indicator, 'result' | 'period' | 'printedTarget' | 'unit' | 'source'>;
+
+/** Percent: below it a result of 1 or less may well be meant. */
+const LEAST_DOUBTED = 10;
+
+/** The running total begins anew each year. */
+function latestBefore(period: Period | null, figures: readonly Figure[]): Figure | null {
+  if (!period) return null;
+  const earlier = figures.filter((figure) => figure.period < period && sameYear(figure.period, period));
+  return earlier.reduce<Figure | null>((a, b) => (a && a.period > b.period ? a : b), null);
+}
+
+function sameYear(a: Period, b: Period): boolean {
+  return a.slice(0, 4) === b.slice(0, 4);
+}
+
+/** Figures kept as typed, as numbers in the terms of their target; what cannot be compared is left out. */
+export function figuresOf(
+  typed: readonly { readonly period: Period; readonly text: string }[],
+  { printedTarget, unit }: Pick<Indicator, 'printedTarget' | 'unit'>,
+): readonly Figure[] {
+  const target = parseTarget(printedTarget, unit);
+  if (!target.ok) return [];
+  return typed.flatMap(({ period, text }) => {
+    const read = readResult(text, target.value);
+    const value = read.ok && read.value ? numberOf(read.value) : null;
+    return value === null ? [] : [{ period, value }];
+  });
+}
