@@ -73,6 +73,8 @@ export function buildTab(
           style: { background: HEADER_FILL[column.role] },
         },
         ...(align ? [{ kind: 'style', at, style: { align } } as const] : []),
+        // Wrapped, the long text of a hidden cell would make its row as tall as if it were seen.
+        ...(column.role === 'key' ? [{ kind: 'style', at, style: { wrap: 'overflow' } } as const] : []),
       ];
     }),
     {
