@@ -10,10 +10,47 @@ const PAGES = ['sidebar', 'preview', 'about', 'review'];
 /** Apps Script's parser refuses class fields and private names; its engine knows everything of ES2019. */
 const TARGET = 'es2019';
 
+/** Runs a source file now and gives what it exports. */
+async function evaluate(file) {
+  const bundle = await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  const text = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${text}`);
+}
+
+/** The server checks requests by their forms; the schemas that these are read from would be a seventh of it. */
+const requestForms = {
+  name: 'request-forms',
+  setup({ onLoad }) {
+    onLoad({ filter: /contract\/requests\.ts$/ }, async ({ path }) => {
+      const { formOf } = await evaluate('src/contract/request-form.ts');
+      const schemas = await evaluate('src/contract/requests.ts');
+      const checks = Object.entries(schemas).map(
+        ([name, schema]) => `export const ${name} = checker(${JSON.stringify(formOf(schema))});`,
+      );
+      const contents = ["import { checker } from './request-check.ts';", ...checks].join('\n');
+      return { contents, loader: 'ts', resolveDir: dirname(path) };
+    });
+  },
+};
+
 /** Google finds only top-level functions; inside the bundle's closure they would be invisible to menus and pages. */
 async function buildServer() {
   const entry = join(root, 'src/main.ts');
-  const common = { entryPoints: [entry], bundle: true, target: TARGET, write: false, logLevel: 'warning' };
+  const common = {
+    entryPoints: [entry],
+    bundle: true,
+    target: TARGET,
+    plugins: [requestForms],
+    write: false,
+    logLevel: 'warning',
+  };
   const probe = await build({ ...common, format: 'esm', metafile: true, outfile: 'probe.js' });
   const names = Object.values(probe.metafile.outputs)[0].exports;
   const stubs = names.map((name) => `function ${name}() {\n  return app.${name}.apply(this, arguments);\n}`);
@@ -30,16 +67,7 @@ async function buildServer() {
 
 /** The printed plan as data for setup: one script element, in which no character can end it. */
 async function buildSeed() {
-  const seeds = await build({
-    entryPoints: [join(root, 'src/sheet/layout/seeds.ts')],
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'warning',
-  });
-  const text = Buffer.from(seeds.outputFiles[0].contents).toString('base64');
-  const { SEED_FILE } = await import(`data:text/javascript;base64,${text}`);
+  const { SEED_FILE } = await evaluate('src/sheet/layout/seeds.ts');
   const json = JSON.stringify(SEED_FILE).replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
   writeFileSync(join(dist, 'seed.html'), `<script type="application/json">${json}</script>\n`);
 }

@@ -205,7 +205,6 @@ describe('an answer', () => {
 
     const reply = ask(ward, 'answerReview', {
       id: 'x',
-      choice: 'keep',
       value: '',
       register: 'tasks',
       code: 'NV-05',

@@ -1,0 +1,5 @@
+// The plan's rules that a page applies as they stand.
+export type { EntryIssue } from '../plan/entry.ts';
+export { checkPeriod, checkResult, isQuestion } from '../plan/entry.ts';
+export { figuresOf } from '../plan/question.ts';
+export { foldDiacritics } from '../plan/text.ts';
