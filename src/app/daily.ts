@@ -2,10 +2,12 @@
 import { isWorkingDay } from '../plan/calendar.ts';
 import { digestDayOf } from '../sheet/layout/settings.ts';
 import { mendColours } from './colours.ts';
+import { mendGuidance } from './guidance.ts';
 import { isOwnSpreadsheet, readOwner, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { mendMarks, refresh } from './refresh.ts';
 import { sendDigests } from './send-digests.ts';
+import { forgetSummaryLook } from './summary-tab.ts';
 
 /**
  * A copy of the spreadsheet is kept fresh but sends nothing, and so is one whose daily job belongs to someone else.
@@ -13,9 +15,11 @@ import { sendDigests } from './send-digests.ts';
  * was run owes nothing if its day had passed by then.
  */
 export function runDaily(ports: Ports): void {
+  forgetSummaryLook(ports);
   const plan = refresh(ports);
   mendColours(ports, plan);
   mendMarks(ports, plan);
+  mendGuidance(ports, plan);
   const owner = readOwner(ports);
   if (!owner || !isOwnSpreadsheet(ports) || owner.email !== ports.ownerEmail()) return;
   rememberDailyRun(ports);

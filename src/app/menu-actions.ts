@@ -3,6 +3,7 @@ import { SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { say } from '../text/say.ts';
 import { mendColours } from './colours.ts';
 import { Fault } from './fault.ts';
+import { mendGuidance } from './guidance.ts';
 import { inTurn } from './in-turn.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { isOwnSpreadsheet } from './ownership.ts';
@@ -10,10 +11,15 @@ import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { planSending, sendDigests } from './send-digests.ts';
 import { examineSetup, setUp } from './set-up.ts';
+import { forgetSummaryLook } from './summary-tab.ts';
 import { sendTrial } from './trial.ts';
 
 export function refreshByHand(ports: Ports): void {
-  const plan = inTurn(ports, () => refresh(ports));
+  const plan = inTurn(ports, () => {
+    const fresh = refresh(ports);
+    mendGuidance(ports, fresh);
+    return fresh;
+  });
   ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length));
 }
 
@@ -22,6 +28,7 @@ export function setUpByHand(ports: Ports): void {
   const before = examineSetup(ports);
   if (!ports.screen.confirm(say.setupQuestion(before))) return;
   const plan = inTurn(ports, () => {
+    forgetSummaryLook(ports);
     setUp(ports);
     if (before.foreign.length > 0) return null;
     const fresh = refresh(ports);

@@ -1,10 +1,8 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
-import { summarise } from '../plan/summary.ts';
 import { markedHeaders } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
-import { SUMMARY_TAB, SUMMARY_WIDTHS, summaryLook, summaryRows } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { Table, TableRow } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
@@ -14,16 +12,15 @@ import { changedColours, rememberColours } from './colours.ts';
 import { type Judged, judgedIndicator, judgedTask } from './judge-row.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
-import { officeNotices } from './office-notices.ts';
 import type { Ports } from './ports.ts';
 import { type Records, recordRows } from './record-rows.ts';
 import { rememberRules } from './rules.ts';
-import { demandOwnSummary } from './summary-tab.ts';
+import { writeSummary } from './summary-tab.ts';
 
 const LAST_REFRESH = 'last-refresh';
 
 /**
- * Idempotent. In the usual case six reads and seven writes, whatever the number of rows.
+ * Idempotent. In the usual case six reads and three writes, whatever the number of rows; seven when lines of Tổng hợp come or go.
  * @throws Fault naming the tab that is missing, headless or not ours; what was judged before that stays.
  */
 export function refresh(ports: Ports): Plan {
@@ -44,8 +41,7 @@ export function refresh(ports: Ports): Plan {
     ...computedWrites(INDICATORS_TAB, plan.indicatorTable, indicators, indicatorRecords),
     ...changedColours(store, plan),
   ]);
-  demandOwnSummary(ports);
-  book.apply(summaryWrites(plan, ports));
+  writeSummary(ports, plan);
   rememberColours(store, plan);
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();
@@ -108,21 +104,4 @@ function marks<K extends string>(
     columns: columnsToMark(layout, issues, before.get(row) ?? []),
   }));
   return markWrites(ports.book, layout, table.columnOf, marked);
-}
-
-function summaryWrites(plan: Plan, ports: Ports): readonly Write[] {
-  const figures = summarise(
-    plan.tasks.map((row) => row.assessed),
-    plan.indicators.map((row) => row.assessed),
-    plan.directory,
-  );
-  const { today, planYear } = plan.context;
-  const rows = summaryRows(figures, officeNotices(plan, ports), planYear, today, ports.now().time);
-  const { formats, ...looks } = summaryLook(rows);
-  const at = { tab: SUMMARY_TAB.name, row: 1, column: 1, rows: rows.length, columns: SUMMARY_WIDTHS.length };
-  return [
-    { kind: 'formats', at, formats },
-    { kind: 'values', at, values: rows },
-    { kind: 'looks', at, ...looks },
-  ];
 }

@@ -53,6 +53,8 @@ export interface Summary {
   readonly byLeader: readonly Tally[];
   /** Longest overdue first. */
   readonly overdue: readonly AssessedTask[];
+  /** Tasks whose printed deadline Văn phòng has replaced, by Mã. */
+  readonly adjusted: readonly AssessedTask[];
 }
 
 /** Order of the rows does not matter: the same rows give the same figures. */
@@ -71,6 +73,9 @@ export function summarise(
     byUnit: tally(tasks, unitNames, (task) => leadUnitOf(task, directory)),
     byLeader: tally(tasks, leaderNames, (task) => leaderOf(task, directory)),
     overdue: tasks.filter(({ assessment }) => assessment.status === 'overdue').sort(longestOverdueFirst),
+    adjusted: tasks
+      .filter(({ task }) => task.adjustedDeadline !== null)
+      .sort((a, b) => (a.task.code < b.task.code ? -1 : 1)),
   };
 }
 

@@ -1,6 +1,7 @@
 // What the add-in last saw of a row, kept in the row's own hidden cell: sorting moves it along and reading costs nothing.
 import type { Period } from '../plan/indicator.ts';
 import { type Cell, cellText } from './cell.ts';
+import { checkSum } from './check-sum.ts';
 import { isTyped, type TabLayout } from './layout/column.ts';
 import type { TableRow } from './table.ts';
 import { restoreText } from './text-cell.ts';
@@ -69,11 +70,4 @@ export function changesOf<K extends string>(
 function shortForm(cell: Cell): string {
   const text = restoreText(cellText(cell));
   return text.length <= KEPT ? text : `${text.slice(0, KEPT)}… #${checkSum(text)}`;
-}
-
-/** Tells long texts apart; nothing hangs on its strength. */
-function checkSum(text: string): string {
-  let sum = 7;
-  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 2147483647;
-  return sum.toString(36);
 }

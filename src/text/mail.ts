@@ -2,6 +2,7 @@
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import type { DigestSections } from '../plan/digest.ts';
 import type { AssessedIndicator, AssessedTask, Summary } from '../plan/summary.ts';
+import { adjustmentText, dueDay } from '../sheet/layout/due-text.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { escapeHtml, headerText } from './escape.ts';
@@ -121,8 +122,7 @@ function taskSections(
     text: `${item.task.code}. ${item.task.name}${unitOf(item)} – ${remark}`,
     link: linkTo(item.task.code),
   });
-  const due = ({ assessment }: AssessedTask) =>
-    assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '';
+  const due = (item: AssessedTask) => `${dueDay(item)}${adjustmentText(item)}`;
   const indicator = ({ indicator: { code, name, printedTarget, unit } }: AssessedIndicator): Line => ({
     text: `${code}. ${name.replace(/^- /, '')} – kế hoạch ${printedTarget || 'giữ vững'} ${unit}`.trim(),
     link: linkTo(code),

@@ -86,7 +86,7 @@ describe('Tổng hợp', () => {
   it('lists what Văn phòng has to settle', () => {
     const ward = aWardSetUp('2026-02-09');
 
-    const rows = block(ward, 'VI. VIỆC VĂN PHÒNG CẦN XỬ LÝ');
+    const rows = block(ward, 'VII. VIỆC VĂN PHÒNG CẦN XỬ LÝ');
 
     expect(rows.map((row) => [row[0]?.split(': ')[0], row[1]])).toEqual([
       ['Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', '7'],

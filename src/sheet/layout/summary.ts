@@ -1,11 +1,18 @@
 // Tổng hợp: the figures laid out as rows of one narrow sheet that reads well on a phone and on paper.
 import { formatDay, type IsoDate } from '../../plan/day.ts';
 import { INDICATOR_STATUSES } from '../../plan/indicator.ts';
-import { type Summary, TASK_GROUPS, type Tally, type TaskGroup } from '../../plan/summary.ts';
+import {
+  type AssessedTask,
+  type Summary,
+  TASK_GROUPS,
+  type Tally,
+  type TaskGroup,
+} from '../../plan/summary.ts';
 import { TASK_STATUSES } from '../../plan/task.ts';
 import type { Value } from '../cell.ts';
 import { PALETTE } from '../colours.ts';
 import { neutraliseText } from '../text-cell.ts';
+import { adjustmentText, dueDay } from './due-text.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { SUMMARY_TAB_NAME } from './registers.ts';
 
@@ -74,17 +81,27 @@ export function summaryRows(
     ['Nhiệm vụ (đơn vị chủ trì)', 'Số ngày', 'Hạn'],
     ...summary.overdue
       .slice(0, LISTED)
-      .map(({ task, assessment }) => [
-        `${task.code}. ${task.name} (${task.leadUnit})`,
-        assessment.daysLate ?? 0,
-        assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '',
+      .map((item) => [
+        `${titleOf(item)}${adjustmentText(item)}`,
+        item.assessment.daysLate ?? 0,
+        dueDay(item),
       ]),
     ...(summary.overdue.length === 0 ? [['Không có nhiệm vụ quá hạn.', 0]] : []),
     ...(summary.overdue.length > LISTED
       ? [['… và các nhiệm vụ quá hạn khác, xem các dòng đỏ ở Phụ lục II', summary.overdue.length - LISTED]]
       : []),
     [],
-    ['VI. VIỆC VĂN PHÒNG CẦN XỬ LÝ'],
+    ['VI. NHIỆM VỤ ĐƯỢC ĐIỀU CHỈNH HẠN'],
+    ['Nhiệm vụ (đơn vị chủ trì)', 'Hạn mới'],
+    ...summary.adjusted
+      .slice(0, LISTED)
+      .map((item) => [`${titleOf(item)}${adjustmentText(item)}`, dueDay(item)]),
+    ...(summary.adjusted.length === 0 ? [['Không có.', 0]] : []),
+    ...(summary.adjusted.length > LISTED
+      ? [['… và các nhiệm vụ khác, xem cột Hạn điều chỉnh ở Phụ lục II', summary.adjusted.length - LISTED]]
+      : []),
+    [],
+    ['VII. VIỆC VĂN PHÒNG CẦN XỬ LÝ'],
     ['Nội dung', 'Số lượng'],
     ...notices.map((notice) => [`${notice.title}: ${notice.detail}`, notice.count]),
     ...(notices.length === 0 ? [['Không có.', 0]] : []),
@@ -92,6 +109,10 @@ export function summaryRows(
   return Array.from({ length: SUMMARY_ROWS }, (_, i) =>
     Array.from({ length: WIDTH }, (__, j) => safe(rows[i]?.[j])),
   );
+}
+
+function titleOf({ task }: AssessedTask): string {
+  return `${task.code}. ${task.name} (${task.leadUnit})`;
 }
 
 /** How the rows look: by what they are, so that nothing of an older, longer list shines through. */
@@ -128,10 +149,13 @@ function lookOf([first = '', second = '']: readonly Value[], index: number): Loo
   if (index === 0) return { ...PLAIN, bold: true };
   if (index < TITLE_ROWS || first === '') return PLAIN;
   if (second === '') return { background: '#1f4e79', colour: '#ffffff', bold: true };
-  if (typeof second === 'string') return { ...PLAIN, background: '#dbe7f4', bold: true };
+  if (typeof second === 'string' && !DAY.test(second)) return { ...PLAIN, background: '#dbe7f4', bold: true };
   if (first === TOTAL) return { ...PLAIN, background: '#eef2f6', bold: true };
-  return (second > 0 && ALARMS.get(first)) || PLAIN;
+  return (typeof second === 'number' && second > 0 && ALARMS.get(first)) || PLAIN;
 }
+
+/** A row of data may have a day in its second column; a header has a word. */
+const DAY = /^\d{2}\/\d{2}\/\d{4}$/;
 
 const TIME_LINE = 'Số liệu lúc ';
 
