@@ -3,6 +3,7 @@ import { isWorkingDay } from '../plan/calendar.ts';
 import { digestDayOf } from '../sheet/layout/settings.ts';
 import { mendColours } from './colours.ts';
 import { mendGuidance } from './guidance.ts';
+import { keepRegisters } from './keep-registers.ts';
 import { isOwnSpreadsheet, readOwner, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { mendMarks, refresh } from './refresh.ts';
@@ -20,6 +21,7 @@ export function runDaily(ports: Ports): void {
   mendColours(ports, plan);
   mendMarks(ports, plan);
   mendGuidance(ports, plan);
+  keepRegisters(ports, plan);
   const owner = readOwner(ports);
   if (!owner || !isOwnSpreadsheet(ports) || owner.email !== ports.ownerEmail()) return;
   rememberDailyRun(ports);

@@ -17,6 +17,12 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
     case 'insertTab':
       spreadsheet.insertSheet(write.tab, write.index);
       return;
+    case 'renameTab':
+      sheetOf(spreadsheet, write.tab).setName(write.name);
+      return;
+    case 'column':
+      placeColumn(sheetOf(spreadsheet, write.tab), write);
+      return;
     case 'frame':
       frame(sheetOf(spreadsheet, write.tab), write);
       return;
@@ -34,6 +40,9 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
       return;
     case 'append':
       append(sheetOf(spreadsheet, write.tab), write.rows);
+      return;
+    case 'deleteRows':
+      sheetOf(spreadsheet, write.tab).deleteRows(write.row, write.rows);
       return;
     case 'format':
       rangeOf(spreadsheet, write.at).setNumberFormat(write.format);
@@ -95,6 +104,12 @@ function append(sheet: Sheet, rows: readonly (readonly Value[])[]): void {
   const next = sheet.getLastRow() + 1;
   grow(sheet, next + rows.length - 1, first.length);
   sheet.getRange(next, /* column= */ 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
+}
+
+function placeColumn(sheet: Sheet, { column, insert, hidden }: Extract<Write, { kind: 'column' }>): void {
+  if (insert) sheet.insertColumnBefore(column);
+  else grow(sheet, 1, column);
+  if (hidden) sheet.hideColumns(column);
 }
 
 function frame(sheet: Sheet, write: Extract<Write, { kind: 'frame' }>): void {

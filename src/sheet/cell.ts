@@ -53,3 +53,9 @@ export function momentSerial(date: IsoDate, time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return serialOf(date) + (hours * 60 + minutes) / MINUTES_PER_DAY;
 }
+
+/** What was read, ready to be written somewhere else. */
+export function writable(cell: Cell): Value {
+  if (isDateCell(cell)) return momentSerial(cell.day, cell.time);
+  return typeof cell === 'number' ? cell : cellText(cell);
+}

@@ -23,9 +23,19 @@ export interface Style {
 
 export type Write =
   | { readonly kind: 'insertTab'; readonly tab: string; readonly index: number }
+  | { readonly kind: 'renameTab'; readonly tab: string; readonly name: string }
+  /** A new column before the one that stands there, or the one that stands there. */
+  | {
+      readonly kind: 'column';
+      readonly tab: string;
+      readonly column: number;
+      readonly insert: boolean;
+      readonly hidden: boolean;
+    }
   | { readonly kind: 'values'; readonly at: Area; readonly values: readonly (readonly Value[])[] }
   /** Below the last row of the tab, wherever that is by then. */
   | { readonly kind: 'append'; readonly tab: string; readonly rows: readonly (readonly Value[])[] }
+  | { readonly kind: 'deleteRows'; readonly tab: string; readonly row: number; readonly rows: number }
   | { readonly kind: 'format'; readonly at: Area; readonly format: string }
   | { readonly kind: 'formats'; readonly at: Area; readonly formats: readonly (readonly string[])[] }
   | { readonly kind: 'notes'; readonly at: Area; readonly notes: readonly (readonly string[])[] }

@@ -8,7 +8,7 @@ describe('readSettings', () => {
   it('uses the defaults where there is no tab, and says that it is missing', () => {
     const { settings, problem } = readSettings(null);
 
-    expect(settings).toEqual({
+    expect(settings).toMatchObject({
       planYear: 2026,
       soonDays: 7,
       moveToWorkingDay: true,

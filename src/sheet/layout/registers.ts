@@ -70,6 +70,9 @@ export const FIGURES_TAB: TabLayout<FigureColumn> = {
   ],
 };
 
+/** Where trimmed lines of Nhật ký go. */
+export const LOG_ARCHIVE_NAME = 'Nhật ký lưu trữ';
+
 export type LogColumn = 'at' | 'who' | 'tab' | 'code' | 'column' | 'before' | 'after' | 'how';
 export const LOG_TAB: TabLayout<LogColumn> = {
   name: 'Nhật ký',

@@ -10,4 +10,10 @@ export const SETTING_MEANINGS: Readonly<Record<keyof Settings, string>> = {
     'Số liệu tháng tính từ ngày liền sau ngày này của tháng trước đến hết ngày này (Điều 12 Nghị định 09/2019/NĐ-CP).',
   digestWeekday:
     'Bản tin gửi vào buổi sáng ngày này; nếu hôm đó không chạy được thì gửi vào lần chạy kế tiếp trong tuần.',
+  officeAccounts:
+    'Các e-mail cách nhau bằng dấu phẩy. Chủ sở hữu bảng tính và người cài lịch hằng ngày luôn sửa được, không cần ghi. Sửa xong, chọn Quản trị ▸ Phân quyền ▸ Áp dụng.',
+  lockByUnit:
+    'Có hoặc Không. Có: ô nhập của mỗi dòng chỉ dành cho tài khoản ở cột Người được nhập liệu (trang Danh bạ) và Văn phòng. Sửa xong, chọn Quản trị ▸ Phân quyền ▸ Áp dụng.',
+  logLines:
+    'Từ 100 đến 20000. Mỗi ngày, các dòng cũ hơn được chuyển sang trang Nhật ký lưu trữ, không bị xóa.',
 };

@@ -1,6 +1,7 @@
 // Cấu hình: the settings, their defaults and how a person's wording of each is read.
 import { type Calendar, isWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, weekdayOf } from '../../plan/day.ts';
+import { addressesIn } from '../addresses.ts';
 import type { Grid } from '../cell.ts';
 import { readTable, type TableProblem } from '../table.ts';
 import { SETTINGS_TAB } from './registers.ts';
@@ -14,6 +15,12 @@ export interface Settings {
   readonly closingDay: number;
   /** ISO weekday of the digest, 1 Monday … 7 Sunday. */
   readonly digestWeekday: number;
+  /** Lines that stay in Nhật ký. */
+  readonly logLines: number;
+  /** As typed, in small letters; the file's owner and whoever runs the daily job need not be named. */
+  readonly officeAccounts: readonly string[];
+  /** Whether update cells are kept for the accounts of the row's units. */
+  readonly lockByUnit: boolean;
 }
 
 export type SettingIssue = {
@@ -75,6 +82,21 @@ export const SETTING_ROWS: {
     name: 'Thứ gửi bản tin tuần',
     initial: 'Thứ Hai',
     read: weekday,
+  },
+  officeAccounts: {
+    name: 'Tài khoản của Văn phòng được sửa kế hoạch',
+    initial: '',
+    read: (text) => addressesIn(text.toLowerCase()),
+  },
+  lockByUnit: {
+    name: 'Khóa ô nhập theo đơn vị',
+    initial: NO,
+    read: yesOrNo,
+  },
+  logLines: {
+    name: 'Số dòng giữ lại ở trang Nhật ký',
+    initial: '2000',
+    read: integerBetween(100, 20_000),
   },
 };
 

@@ -1,0 +1,32 @@
+// The daily order in the registers: one line a figure in Số liệu tháng, no endless Nhật ký, no row without its figures.
+import { writable } from '../sheet/cell.ts';
+import { figuresFromRegister, tidyFigures } from '../sheet/figures-register.ts';
+import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { FIGURES_TAB, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
+import { trimLog } from '../sheet/log-trim.ts';
+import { readTable } from '../sheet/table.ts';
+import { rowWrites } from '../sheet/write.ts';
+import { demand } from './fault.ts';
+import type { Plan } from './load-plan.ts';
+import type { Ports } from './ports.ts';
+
+/** Three reads on most days. Must run alone in the document. @throws Fault naming the register that is missing. */
+export function keepRegisters(ports: Ports, plan: Plan): void {
+  const { book } = ports;
+  const figures = demand(readTable(book.read(FIGURES_TAB.name), FIGURES_TAB));
+  // Read anew: the refresh before has rebuilt memories that somebody had damaged, without their figures.
+  const indicators = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
+  const restored = indicators.rows.flatMap((row) => {
+    const memory = figuresFromRegister(row.text('code'), row.text('memory'), figures);
+    return memory ? [{ number: row.number, values: { memory } }] : [];
+  });
+  book.apply([
+    ...tidyFigures(figures),
+    ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
+  ]);
+  const log = demand(readTable(book.read(LOG_TAB.name), LOG_TAB));
+  const limit = plan.reading.rules.settings.logLines;
+  if (log.rows.length <= limit) return;
+  const archive = book.read(LOG_ARCHIVE_NAME)?.map((row) => row.map(writable)) ?? null;
+  book.apply(trimLog(log, archive, limit));
+}

@@ -1,0 +1,307 @@
+// Nhật ký and Số liệu tháng on the built add-in: who changed what, and every month's figure.
+import {
+  aWardSetUp,
+  CULTURE,
+  closeWards,
+  ECONOMY,
+  INDICATORS,
+  MENU,
+  OFFICE,
+  TASKS,
+  type Ward,
+} from './ward.ts';
+
+afterEach(closeWards);
+
+const LOG = 'Nhật ký';
+const FIGURES = 'Số liệu tháng';
+const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
+
+/** The lines below the header, without moment. */
+function log(ward: Ward): readonly string[] {
+  return ward
+    .shown(LOG)
+    .slice(4)
+    .map((row) => row.slice(1).join(' | '));
+}
+
+function figures(ward: Ward): readonly string[] {
+  return ward
+    .shown(FIGURES)
+    .slice(4)
+    .filter((row) => row[0] !== '')
+    .map((row) => [row[0], row[1], row[3]].join(' | '));
+}
+
+function type(ward: Ward, tab: string, code: string, header: string, text: string): void {
+  ward.office.type(tab, ward.cell(tab, code, header).a1, text);
+  expect(ward.office.failures).toEqual([]);
+}
+
+/** The daily run of a day, at 07:30. */
+function daily(ward: Ward, date: string): void {
+  ward.office.passUntil(Date.parse(`${date}T09:00:00+07:00`));
+}
+
+describe('Nhật ký', () => {
+  it('is empty after setup and after a refresh of an untouched sheet', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    ward.office.click(...REFRESH);
+
+    expect(log(ward)).toEqual([]);
+  });
+
+  it('tells time, person, tab, Mã, column, old and new of a typed cell', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.as(ECONOMY.email);
+
+    type(ward, TASKS, 'NV-09', 'Tiến độ (%)', '40');
+    type(ward, TASKS, 'NV-09', 'Tiến độ (%)', '60');
+
+    expect(ward.shown(LOG)[4]?.[0]).toBe('09/02/2026 08:00');
+    expect(log(ward)).toEqual([
+      'kinhte@chuvanan.vn | Phụ lục II | NV-09 | Tiến độ (%) | (trống) | «40» | Nhập ở ô',
+      'kinhte@chuvanan.vn | Phụ lục II | NV-09 | Tiến độ (%) | «40» | «60» | Nhập ở ô',
+    ]);
+  });
+
+  it('never names the installer where Google does not tell the editor', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.as(CULTURE.email);
+
+    type(ward, TASKS, 'NV-17', 'Khó khăn, vướng mắc', 'Thiếu người');
+
+    expect(log(ward)[0]).toMatch(/^Không xác định \| Phụ lục II \| NV-17/);
+  });
+
+  it('has a line for each cell of a pasted block, and of a cleared one', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const at = ward.cell(TASKS, 'NV-01', 'Tình trạng');
+
+    ward.office.paste(TASKS, at.a1, [
+      ['Đang thực hiện', '10'],
+      ['Đang thực hiện', '20'],
+      ['Tạm dừng', ''],
+    ]);
+    ward.office.clear(TASKS, at.a1);
+
+    expect(log(ward)).toHaveLength(6);
+    expect(log(ward)[5]).toBe(
+      'vanphong@chuvanan.vn | Phụ lục II | NV-01 | Tình trạng | «Đang thực hiện» | (trống) | Nhập ở ô',
+    );
+  });
+
+  it('learns at the next refresh what Google did not report, once', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.loseEdits = true;
+    type(ward, TASKS, 'NV-09', 'Tiến độ (%)', '40');
+    ward.office.loseEdits = false;
+
+    ward.office.click(...REFRESH);
+    ward.office.click(...REFRESH);
+
+    expect(log(ward)).toEqual([
+      'Không xác định | Phụ lục II | NV-09 | Tiến độ (%) | (trống) | «40» | Tiện ích phát hiện khi làm mới',
+    ]);
+  });
+
+  it('waits for the next refresh where a colleague’s run holds the document, and loses nothing', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.world.documentLocked = true;
+    const at = ward.cell(TASKS, 'NV-01', 'Tình trạng');
+    ward.office.paste(TASKS, at.a1, [
+      ['Đang thực hiện', '10'],
+      ['Đang thực hiện', '20'],
+    ]);
+    expect(log(ward)).toEqual([]);
+    expect(ward.cell(TASKS, 'NV-01', 'Người cập nhật').text).toBe(OFFICE.email);
+
+    ward.world.documentLocked = false;
+    ward.office.click(...REFRESH);
+
+    expect(log(ward)).toHaveLength(4);
+  });
+
+  it('keeps hostile texts as texts', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    for (const text of [
+      '=IMPORTXML("http://x.vn"; "//a")',
+      '11/12',
+      '<img src=x onerror=alert(1)>',
+      '👍🏽',
+      '\u202Eabc',
+    ])
+      type(ward, TASKS, 'NV-09', 'Khó khăn, vướng mắc', text);
+
+    expect(
+      ward
+        .shown(LOG)
+        .slice(4)
+        .map((row) => row[6]),
+    ).toEqual([
+      '«=IMPORTXML("http://x.vn"; "//a")»',
+      '«11/12»',
+      '«<img src=x onerror=alert(1)>»',
+      '«👍🏽»',
+      expect.stringContaining('abc'),
+    ]);
+  });
+
+  it('keeps as many lines as the setting says; older ones move to the archive, none is lost', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const row =
+      ward.shown('Cấu hình').findIndex((cells) => cells[0] === 'Số dòng giữ lại ở trang Nhật ký') + 1;
+    ward.office.type('Cấu hình', `B${row}`, '100');
+    const at = ward.cell(TASKS, 'NV-01', 'Tình trạng');
+    const column = at.a1.replace(/\d/g, '');
+    for (const word of ['Đang thực hiện', 'Tạm dừng', 'Chưa thực hiện', 'Đang thực hiện', 'Tạm dừng'])
+      ward.office.paste(
+        TASKS,
+        `${column}5`,
+        Array.from({ length: 22 }, () => [word]),
+      );
+    const before = log(ward);
+    expect(before).toHaveLength(110);
+
+    daily(ward, '2026-02-10');
+    daily(ward, '2026-02-11');
+
+    const archived = ward.shown('Nhật ký lưu trữ');
+    expect(archived[0]).toEqual(ward.shown(LOG)[3]);
+    expect(archived.slice(1).map((line) => line.slice(1).join(' | '))).toEqual(before.slice(0, 10));
+    expect(archived[1]?.[0]).toBe('09/02/2026 08:00');
+    expect(log(ward)).toEqual(before.slice(10));
+  });
+});
+
+describe('Số liệu tháng', () => {
+  it('gets the figure of a month when period and result are entered', () => {
+    const ward = aWardSetUp('2026-02-16');
+
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '40');
+    type(ward, INDICATORS, 'CT-10', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-10', 'Kết quả thực hiện', '11/12');
+
+    expect(figures(ward)).toEqual(['01/2026 | CT-05 | 40', '01/2026 | CT-10 | 11/12']);
+  });
+
+  it('has one line for each month and indicator after the daily run, the last entry', () => {
+    const ward = aWardSetUp('2026-02-16');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '02/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '85');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '90');
+    type(ward, INDICATORS, 'CT-07', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-07', 'Kết quả thực hiện', '88,5');
+    expect(figures(ward)).toHaveLength(3);
+
+    daily(ward, '2026-02-17');
+
+    expect(figures(ward)).toEqual(['01/2026 | CT-07 | 88,5', '02/2026 | CT-05 | 90']);
+  });
+
+  it('judges a running total by its months: a fall is a reason and a question', () => {
+    const ward = aWardSetUp('2026-02-16');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '120');
+
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '02/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '45');
+
+    expect(ward.cell(INDICATORS, 'CT-05', 'Đánh giá').text).toContain('Cần xem lại: Kết quả thực hiện');
+    expect(ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện').note).toBe(
+      '⚠ Cần xem lại – Số lũy kế «45» nhỏ hơn kỳ 01/2026 (120); có phải là số riêng của tháng? Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra» vào cột Nguồn số liệu, ghi chú.',
+    );
+
+    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Sổ theo dõi – đã kiểm tra');
+
+    expect(ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện').note).toBe('');
+    expect(ward.cell(INDICATORS, 'CT-05', 'Đánh giá').text).not.toContain('Cần xem lại');
+  });
+
+  it('gives its figures back to a row whose memory somebody has deleted', () => {
+    const ward = aWardSetUp('2026-02-16');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '40');
+    daily(ward, '2026-02-17');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '02/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '90');
+    ward.office.clear(INDICATORS, ward.cell(INDICATORS, 'CT-05', 'Đã ghi nhận').a1);
+
+    daily(ward, '2026-02-18');
+
+    const { figures: kept } = JSON.parse(ward.cell(INDICATORS, 'CT-05', 'Đã ghi nhận').text);
+    expect(Object.keys(kept)).toEqual(['2026-01', '2026-02']);
+    expect(figures(ward)).toEqual(['01/2026 | CT-05 | 40', '02/2026 | CT-05 | 90']);
+  });
+});
+
+describe('an earlier month', () => {
+  const save = (ward: Ward, request: Readonly<Record<string, string>>) => {
+    const call = ward.office.call('saveFigure', { code: 'CT-05', ...request });
+    if (!call.ok) throw new Error('Google did not carry the reply');
+    return call.value as { ok: boolean; message?: string; fields?: unknown; theirs?: unknown };
+  };
+
+  function aReportedWard(): Ward {
+    const ward = aWardSetUp('2026-03-16');
+    for (const [period, result] of [
+      ['01/2026', '40'],
+      ['02/2026', '90'],
+    ] as const) {
+      type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', period);
+      type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', result);
+    }
+    return ward;
+  }
+
+  it('is corrected from the sidebar; the row keeps showing its own', () => {
+    const ward = aReportedWard();
+
+    expect(save(ward, { period: '01/2026', value: '50', base: '40' })).toMatchObject({ ok: true });
+    daily(ward, '2026-03-17');
+
+    expect(figures(ward)).toEqual(['01/2026 | CT-05 | 50', '02/2026 | CT-05 | 90']);
+    expect(ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện').text).toBe('90');
+    expect(log(ward)).toContain(
+      'vanphong@chuvanan.vn | Phụ lục I | CT-05 | Số liệu tháng 01/2026 | «40» | «50» | Bảng cập nhật',
+    );
+  });
+
+  it('is withdrawn by a blank', () => {
+    const ward = aReportedWard();
+
+    save(ward, { period: '01/2026', value: '', base: '40' });
+    daily(ward, '2026-03-17');
+
+    expect(figures(ward)).toEqual(['02/2026 | CT-05 | 90']);
+  });
+
+  it.each([
+    [{ period: '02/2026', value: '50', base: '90' }, 'period'],
+    [{ period: '13/2026', value: '50', base: '' }, 'period'],
+    [{ period: '', value: '50', base: '' }, 'period'],
+    [{ period: '12/2026', value: '50', base: '' }, 'period'],
+    [{ period: '01/2026', value: 'nhiều', base: '40' }, 'value'],
+    [{ period: '01/2026', value: '12%', base: '40' }, 'value'],
+  ])('%j is refused with a sentence at «%s»', (request, field) => {
+    const ward = aReportedWard();
+
+    const reply = save(ward, request);
+
+    expect(reply.ok).toBe(false);
+    expect(Object.keys(reply.fields ?? {})).toEqual([field]);
+  });
+
+  it('that a colleague has corrected meanwhile is shown, not overwritten', () => {
+    const ward = aReportedWard();
+    save(ward, { period: '01/2026', value: '50', base: '40' });
+
+    expect(save(ward, { period: '01/2026', value: '45', base: '40' })).toMatchObject({
+      ok: false,
+      theirs: { value: '50' },
+    });
+  });
+});

@@ -1,0 +1,203 @@
+// What a changed row adds to the registers and remembers: every change once, every figure under its own month.
+import fc from 'fast-check';
+import { day } from '../../src/plan/day.ts';
+import type { Cell } from '../../src/sheet/cell.ts';
+import { readIndicatorRow } from '../../src/sheet/indicator-row.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from '../../src/sheet/layout/indicators.ts';
+import { WAYS } from '../../src/sheet/layout/labels.ts';
+import { readMemory } from '../../src/sheet/memory.ts';
+import { recordRow } from '../../src/sheet/record.ts';
+import type { Author } from '../../src/sheet/register-rows.ts';
+import { rowWith, type TableRow, tableRow } from '../../src/sheet/table.ts';
+import { aContext } from '../plan/builders.ts';
+
+const COLUMN_OF = Object.fromEntries(INDICATORS_TAB.columns.map(({ key }, i) => [key, i + 1])) as Record<
+  IndicatorColumn,
+  number
+>;
+
+type Entries = Partial<Record<IndicatorColumn, string>>;
+
+function aRow(entries: Entries = {}): TableRow<IndicatorColumn> {
+  const cells: Entries = {
+    code: 'CT-05',
+    name: 'Giải quyết việc làm',
+    unit: 'Lao động',
+    printedTarget: '>500',
+    ...entries,
+  };
+  return tableRow(
+    INDICATORS_TAB.columns.map(({ key }) => cells[key] ?? ''),
+    5,
+    COLUMN_OF,
+  );
+}
+
+function by(today: string, email = 'vanhoa@chuvanan.vn'): Author {
+  return { at: { day: day(today), time: '08:00' }, email, way: WAYS.cell };
+}
+
+/** Enters texts one after the other as a person does, and gives the row with all that was recorded. */
+function enter(row: TableRow<IndicatorColumn>, today: string, ...edits: readonly Entries[]) {
+  const figures: string[] = [];
+  const log: string[] = [];
+  let after = row;
+  for (const edit of edits) {
+    const typed = rowWith(after, new Map(Object.entries(edit) as [IndicatorColumn, Cell][]));
+    const { value } = readIndicatorRow(typed, aContext(today));
+    const touched = Object.keys(edit) as IndicatorColumn[];
+    const recorded = recordRow(INDICATORS_TAB, typed, by(today), touched, value);
+    figures.push(...recorded.figures.map(([period, , , text]) => `${period}=${text}`));
+    log.push(...recorded.log.map((line) => `${line[1]} ${line[4]}: ${line[5]} → ${line[6]} (${line[7]})`));
+    after = rowWith(typed, new Map([['memory', recorded.memory]]));
+  }
+  return { row: after, figures, log, kept: keptIn(after) };
+}
+
+function keptIn(row: TableRow<IndicatorColumn>): Readonly<Record<string, string>> {
+  const figures = readMemory(row.text('memory'))?.figures ?? {};
+  return Object.fromEntries(Object.entries(figures).map(([period, [text]]) => [period, text]));
+}
+
+describe('a figure', () => {
+  it('is filed once both its period and its result are there, in either order', () => {
+    const period = enter(aRow(), '2026-02-16', { period: '01/2026' }, { result: '40' });
+    const result = enter(aRow(), '2026-02-16', { result: '40' }, { period: '01/2026' });
+
+    expect(period.figures).toEqual(['01/2026=40']);
+    expect(result.figures).toEqual(['01/2026=40']);
+  });
+
+  it('that cannot be read is not filed', () => {
+    expect(enter(aRow(), '2026-02-16', { period: '01/2026' }, { result: 'nhiều' }).figures).toEqual([]);
+  });
+
+  it('of the next month leaves the last month’s in place when the period is typed first', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+
+    const february = enter(january.row, '2026-02-16', { period: '02/2026' }, { result: '85' });
+
+    expect(february.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('of the next month typed before its period is taken back from the last month', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+
+    const february = enter(january.row, '2026-02-16', { result: '85' }, { period: '02/2026' });
+
+    expect(february.figures).toEqual(['01/2026=85', '01/2026=40', '02/2026=85']);
+    expect(february.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('retyped several times before its period is still taken back', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+
+    const february = enter(
+      january.row,
+      '2026-02-16',
+      { result: '8' },
+      { result: '85' },
+      { period: '02/2026' },
+    );
+
+    expect(february.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('of several months entered in one sitting stays under each of them', () => {
+    const both = enter(
+      aRow(),
+      '2026-03-02',
+      { period: '01/2026' },
+      { result: '40' },
+      { period: '02/2026' },
+      { result: '85' },
+    );
+
+    expect(both.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('corrected under its own month replaces the old one', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+
+    expect(enter(january.row, '2026-01-25', { result: '45' }).kept).toEqual({ '2026-01': '45' });
+  });
+
+  it('whose cells are cleared stays filed', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+
+    expect(enter(january.row, '2026-02-16', { result: '' }, { period: '' }).kept).toEqual({
+      '2026-01': '40',
+    });
+  });
+});
+
+describe('Nhật ký', () => {
+  it('gets one line for each changed cell, with what stood there before', () => {
+    const { log } = enter(aRow(), '2026-02-16', { source: 'Sổ theo dõi' }, { source: 'Báo cáo 12' });
+
+    expect(log).toEqual([
+      'vanhoa@chuvanan.vn Nguồn số liệu, ghi chú: (trống) → «Sổ theo dõi» (Nhập ở ô)',
+      'vanhoa@chuvanan.vn Nguồn số liệu, ghi chú: «Sổ theo dõi» → «Báo cáo 12» (Nhập ở ô)',
+    ]);
+  });
+
+  it('names nobody for a change that Google did not report', () => {
+    const row = aRow({ difficulty: 'Thiếu vốn' });
+    const recorded = recordRow(INDICATORS_TAB, row, by('2026-02-16'), ['source'], null);
+
+    expect(recorded.log.map((line) => [line[1], line[4], line[7]])).toEqual([
+      ['Không xác định', 'Khó khăn, vướng mắc', 'Tiện ích phát hiện khi làm mới'],
+    ]);
+  });
+
+  it('says that the old text is unknown where the row’s memory was overwritten', () => {
+    const row = aRow({ source: 'Sổ', memory: 'xóa nhầm' });
+
+    expect(recordRow(INDICATORS_TAB, row, by('2026-02-16'), [], null).log.map((line) => line[5])).toEqual([
+      '(không rõ)',
+    ]);
+  });
+
+  it('holds no text that a cell could take for a formula, a day or a number', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('=1+1', '11/12', '0012', "'a", '-5', '+84')),
+        (text) => {
+          const { log } = recordRow(INDICATORS_TAB, aRow({ source: text }), by('2026-02-16'), [], null);
+
+          for (const line of log) expect(String(line[6])).toMatch(/^(«[\s\S]*»|\(trống\))$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('the memory', () => {
+  const anyEntry = fc.record(
+    {
+      period: fc.constantFrom('01/2026', '02/2026', '', 'tháng hai'),
+      result: fc.constantFrom('40', '85', '', 'nhiều', '12%'),
+      source: fc.oneof(fc.string(), fc.string({ minLength: 250, maxLength: 400 })),
+      difficulty: fc.string({ unit: 'grapheme' }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('knows the row after each edit: the same row again records nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 6 }), (edits) => {
+        const { row } = enter(aRow(), '2026-02-20', ...edits);
+        const again = recordRow(
+          INDICATORS_TAB,
+          row,
+          by('2026-02-20'),
+          [],
+          readIndicatorRow(row, aContext('2026-02-20')).value,
+        );
+
+        expect([again.log, again.figures]).toEqual([[], []]);
+        expect(again.memory.length).toBeLessThan(5000);
+      }),
+    );
+  });
+});
