@@ -1,24 +1,8 @@
-// What "Phân quyền" is made of: who may edit what by the plan of rights, and what protects the spreadsheet now.
-import type { Protection } from '../sheet/protections.ts';
+// What crosses between "Phân quyền" and the server: facts in plain JSON, and protections to change, one a line.
+import type { Contact } from '../sheet/directory.ts';
+import type { Settings } from '../sheet/layout/settings.ts';
 
-/** Row, column, rows, columns on today's grid; empty for a whole tab, null where there is no such tab. */
-export type At = readonly number[] | null;
-
-export interface WantedProtection extends Protection {
-  readonly at: At;
-}
-
-export interface StandingProtection {
-  readonly tab: string;
-  readonly at: At;
-  readonly description: string;
-  /** null: it only warns. Empty: Google does not tell this account. EVERYONE stands for the owner's whole domain. */
-  readonly accounts: readonly string[] | null;
-}
-
-export const EVERYONE = '*';
-
-/** Plain JSON. */
+/** Plain JSON; the page makes of it, and of ReviewData, what it shows. */
 export interface RightsFacts {
   /** The account at the keyboard. */
   readonly me: string;
@@ -26,25 +10,37 @@ export interface RightsFacts {
   readonly owner: string;
   /** Runs the daily job; '' before setup. */
   readonly keeper: string;
-  /** As typed in Cấu hình. */
-  readonly officeAccounts: readonly string[];
-  readonly lockByUnit: boolean;
   /** Who may edit the spreadsheet at all, as far as Google lists them by name. */
   readonly fileEditors: readonly string[];
-  /** Of Danh bạ; accounts as typed. */
-  readonly units: readonly { readonly name: string; readonly editors: readonly string[] }[];
-  /** The units that answer for each row of the appendices; none where the plan names no single unit. */
-  readonly rows: readonly (readonly string[])[];
-  readonly wanted: readonly WantedProtection[];
-  readonly ours: readonly StandingProtection[];
-  readonly others: readonly StandingProtection[];
-  /** What Google refused of the change that was just asked for. */
-  readonly failed: readonly FailedChange[];
+  readonly settings: Settings;
+  readonly contacts: readonly Contact[];
+  /** Every protection of the spreadsheet, a StandingLine in JSON each. */
+  readonly standing: readonly string[];
+  /** Lines of the request that Google refused, or lets only warn. */
+  readonly refused: readonly string[];
 }
 
-export interface FailedChange {
-  readonly tab: string;
-  readonly description: string;
-  /** Whether it stands all the same, as a warning. */
-  readonly warns: boolean;
-}
+export type StandingLine = readonly [
+  /** First: by the beginning of the line the server knows ours. */
+  description: string,
+  tab: string,
+  /** 0: of the whole tab, 1: of a range. */
+  isRange: number,
+  /** As Google notes it today; whether ranges without ends keep their form is unsure. */
+  place: string,
+  /** Size of the grid. */
+  rows: number,
+  columns: number,
+  /** null: it only warns. */
+  accounts: readonly string[] | null,
+];
+
+/** Among accounts: everybody of the owner's domain, who may edit until told otherwise. */
+export const EVERYONE = '*';
+/** Alone among accounts: Google tells only those who may edit there. */
+export const UNTOLD = '?';
+
+/** Parts the lines of a request. */
+export const LINE = '\n';
+/** Parts a line to be added: description, tab, place ('': the whole tab), accounts parted by ',' ('': it only warns). */
+export const PART = '\t';
