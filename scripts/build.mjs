@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const PAGES = ['sidebar', 'preview', 'about', 'review'];
+const PAGES = ['sidebar', 'preview', 'about', 'review', 'rights', 'repair'];
 /** Apps Script's parser refuses class fields and private names; its engine knows everything of ES2019. */
 const TARGET = 'es2019';
 

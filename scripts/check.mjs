@@ -14,6 +14,8 @@ const LIMITS = {
   'preview.html': 60 * KB,
   'about.html': 60 * KB,
   'review.html': 60 * KB,
+  'rights.html': 60 * KB,
+  'repair.html': 60 * KB,
 };
 
 const node = (...args) => [process.execPath, ...args];

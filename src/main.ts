@@ -4,35 +4,40 @@ import { answerReview as answer } from './app/answer-review.ts';
 import { loadBoard as board } from './app/board.ts';
 import { checkEdit } from './app/check-edit.ts';
 import { runDaily } from './app/daily.ts';
-import { Fault } from './app/fault.ts';
 import { inTurn } from './app/in-turn.ts';
 import { refreshByHand, sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
 import { parsed } from './app/parsed.ts';
+import { repairStructure as repair } from './app/repair.ts';
 import {
   keepOpenPoints as keepCount,
   reopenReview as reopen,
   loadReview as reviewData,
 } from './app/review.ts';
+import { changeRights as change, loadRights as rightsFacts } from './app/rights.ts';
 import { saveFigure as saveFigureOf } from './app/save-figure.ts';
 import { saveIndicator as saveIndicatorRow, saveTask as saveTaskRow } from './app/save-row.ts';
-import { selectedCode } from './app/selection.ts';
+import { selectedCode, showCell as showCellOf } from './app/selection.ts';
 import { loadPreviews as previews } from './app/trial.ts';
 import type { Board, IndicatorCard, TaskCard } from './contract/card.ts';
 import type { AboutFacts, PreviewList, Reply } from './contract/reply.ts';
 import {
   answerReviewRequest,
+  changeRightsRequest,
   openPointsRequest,
   reopenReviewRequest,
+  repairRequest,
   saveFigureRequest,
   saveIndicatorRequest,
   saveTaskRequest,
   showCellRequest,
 } from './contract/requests.ts';
 import type { ReviewData } from './contract/review.ts';
+import type { RightsFacts } from './contract/rights.ts';
 import { editOf, triggerUidOf } from './gas/edit-event.ts';
 import { fromMenu, fromPage, fromTrigger } from './gas/guard.ts';
 import { addMenu } from './gas/menu.ts';
 import { openPorts } from './gas/ports.ts';
+import type { StructureFacts } from './sheet/structure/facts.ts';
 
 export function onOpen(): void {
   addMenu({
@@ -42,7 +47,9 @@ export function onOpen(): void {
     sendTrialDigest: 'sendTrialDigest',
     sendDigestsNow: 'sendDigestsNow',
     openReview: 'openReview',
+    openRights: 'openRights',
     setUpSheets: 'setUpSheets',
+    openRepair: 'openRepair',
     showAbout: 'showAbout',
   });
 }
@@ -84,8 +91,16 @@ export function openReview(): void {
   fromMenu('openReview', ({ screen }) => screen.showPage('review'));
 }
 
+export function openRights(): void {
+  fromMenu('openRights', ({ screen }) => screen.showPage('rights'));
+}
+
 export function setUpSheets(): void {
   fromMenu('setUpSheets', setUpByHand);
+}
+
+export function openRepair(): void {
+  fromMenu('openRepair', ({ screen }) => screen.showPage('repair'));
 }
 
 export function showAbout(): void {
@@ -126,6 +141,14 @@ export function loadAbout(): Reply<AboutFacts> {
   return fromPage('loadAbout', (ports) => ({ ok: true, value: aboutFacts(ports) }));
 }
 
+export function repairStructure(request: unknown): Reply<StructureFacts> {
+  return fromPage('repairStructure', (ports) =>
+    parsed(repairRequest, request, ({ mends }) =>
+      inTurn(ports, () => ({ ok: true, value: repair(ports, mends) })),
+    ),
+  );
+}
+
 export function loadReview(): Reply<ReviewData> {
   return fromPage('loadReview', (ports) => ({ ok: true, value: reviewData(ports) }));
 }
@@ -148,15 +171,26 @@ export function reopenReview(request: unknown): Reply<ReviewData> {
 
 export function keepOpenPoints(request: unknown): Reply<null> {
   return fromPage('keepOpenPoints', (ports) =>
-    parsed(openPointsRequest, request, ({ count }) => ({ ok: true, value: keepCount(ports, count) })),
+    parsed(openPointsRequest, request, ({ count }) =>
+      inTurn(ports, () => ({ ok: true, value: keepCount(ports, count) })),
+    ),
+  );
+}
+
+export function loadRights(): Reply<RightsFacts> {
+  return fromPage('loadRights', (ports) => ({ ok: true, value: rightsFacts(ports) }));
+}
+
+export function changeRights(request: unknown): Reply<RightsFacts> {
+  return fromPage('changeRights', (ports) =>
+    parsed(changeRightsRequest, request, (valid) =>
+      inTurn(ports, () => ({ ok: true, value: change(ports, valid) })),
+    ),
   );
 }
 
 export function showCell(request: unknown): Reply<null> {
-  return fromPage('showCell', ({ book }) =>
-    parsed(showCellRequest, request, ({ tab, cell }) => {
-      if (!book.select(tab, cell)) throw new Fault({ code: 'cellGone', tab, cell });
-      return { ok: true, value: null };
-    }),
+  return fromPage('showCell', (ports) =>
+    parsed(showCellRequest, request, (valid) => ({ ok: true, value: showCellOf(ports, valid) })),
   );
 }

@@ -2,7 +2,7 @@
 import { isQuestion } from '../plan/entry.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { markedHeaders, stampValues } from '../sheet/computed.ts';
-import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
+import { isRecorded, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
@@ -13,6 +13,7 @@ import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { recordRows } from './record-rows.ts';
 import { contextOf, recallRules } from './rules.ts';
+import { writeAllowed } from './write-allowed.ts';
 import { writeRecorded } from './write-recorded.ts';
 
 /** The edited block; rows and columns count from 1. */
@@ -45,7 +46,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const header = found.value;
   const touched = layout.columns.filter((column) => {
     const number = header.columnOf[column.key];
-    return isTyped(column) && number >= edit.firstColumn && number <= edit.lastColumn;
+    return isRecorded(column) && number >= edit.firstColumn && number <= edit.lastColumn;
   });
   if (touched.length === 0) return;
 
@@ -80,18 +81,18 @@ function answer<K extends TaskColumn | IndicatorColumn>(
     columns: columnsToMark(layout, issues, markedHeaders(row.text('status' as K)), keys),
   }));
   const author = { at: moment, email, way: WAYS.cell };
-  const { appends, lines, memories } = recordRows(layout, judged, author, keys);
+  const { appends, lines, memories } = recordRows(layout, judged, author, keys, 'one line');
   const remembering = judged.map(({ number, values }) => ({
     number,
     values: { ...values, memory: memories.get(number) ?? '' },
   }));
-  const marks = markWrites(book, layout, header.columnOf, marked);
+  writeAllowed(ports, markWrites(book, layout, header.columnOf, marked));
   writeRecorded(
     ports,
     lines,
     appends,
-    [...marks, ...rowWrites<string>(edit.tab, header.columnOf, remembering)],
-    [...marks, ...rowWrites<string>(edit.tab, header.columnOf, judged)],
+    rowWrites<string>(edit.tab, header.columnOf, remembering),
+    rowWrites<string>(edit.tab, header.columnOf, judged),
   );
 }
 

@@ -1,15 +1,13 @@
 // Keeps the colour rules in step with settings, columns and rows, and mends them where pasting has torn them.
-import { indicatorColourRules, type Reach, taskColourRules } from '../sheet/colours.ts';
+import { indicatorColourRules, reachOf, taskColourRules } from '../sheet/colours.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
-import type { Table } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
 import type { Plan } from './load-plan.ts';
 import type { Ports, Store } from './ports.ts';
+import { writeAllowed } from './write-allowed.ts';
 
 const KEY = 'colours';
-/** The rules reach further when there are more rows. */
-const COLOURED_ROWS = 120;
 
 /** Only when the wanted rules are not those of the last refresh: reading the standing ones costs a call. */
 export function changedColours(store: Store, plan: Plan): readonly Write[] {
@@ -22,7 +20,7 @@ export function rememberColours(store: Store, plan: Plan): void {
 
 /** Compares with the standing rules: for setup and the daily run. */
 export function mendColours(ports: Ports, plan: Plan): void {
-  ports.book.apply(colourWrites(plan));
+  writeAllowed(ports, colourWrites(plan));
 }
 
 /** What the rules are made of; the rules themselves would not fit Google's 9 KB a property. */
@@ -36,12 +34,4 @@ function colourWrites({ taskTable, indicatorTable, context }: Plan): readonly Wr
     { kind: 'colourRules', tab: TASKS_TAB.name, rules: tasks },
     { kind: 'colourRules', tab: INDICATORS_TAB.name, rules: indicatorColourRules(reachOf(indicatorTable)) },
   ];
-}
-
-function reachOf<K extends string>({ columnOf, row, rows }: Table<K>): Reach<K> {
-  return {
-    columnOf,
-    headerRow: row,
-    lastRow: Math.max(row + COLOURED_ROWS, rows[rows.length - 1]?.number ?? 0),
-  };
 }

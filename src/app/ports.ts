@@ -2,6 +2,7 @@
 import type { IsoDate } from '../plan/day.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
+import type { TabFacts } from '../sheet/structure/facts.ts';
 import type { Write } from '../sheet/write.ts';
 
 export interface Book {
@@ -22,6 +23,8 @@ export interface Book {
     rows: number,
     columns: number,
   ): readonly (readonly string[])[];
+  /** Every tab as it stands: those of `looked` whole, of the others the first rows. */
+  structure(looked: readonly string[]): readonly TabFacts[];
   /** Carries the writes out in order, then makes sure that they have arrived. */
   apply(writes: readonly Write[]): void;
   /** Brings a tab to the front. */
@@ -48,10 +51,24 @@ export interface Mailer {
   send(message: Message): void;
 }
 
+/** Google's protections of ranges and sheets, seen and changed with the caller's rights. */
+export interface Protections {
+  /** '' where Google tells of none. */
+  owner(): string;
+  fileEditors(): readonly string[];
+  /** All of the spreadsheet's, whoever made them; `line` as contract/rights.ts describes it. */
+  standing(): readonly { readonly line: string; remove(): void }[];
+  /** @throws where Google refuses it, or will not close the cells: then they warn. */
+  protect(description: string, tab: string, place: string, accounts: string): void;
+}
+
 /** Small texts kept with the document, shared by all editors. */
 export interface Store {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  remove(key: string): void;
+  /** The values whose keys begin so. */
+  all(prefix: string): readonly string[];
 }
 
 /** A moment on the spreadsheet's own calendar; time is HH:mm. */
@@ -61,15 +78,18 @@ export interface Moment {
 }
 
 /** The pages that the build makes. */
-export type Page = 'sidebar' | 'preview' | 'about' | 'review';
+export type Page = 'sidebar' | 'preview' | 'about' | 'review' | 'repair' | 'rights';
 
 export interface Ports {
   readonly book: Book;
+  readonly protections: Protections;
   readonly mailer: Mailer;
   readonly store: Store;
   /** Runs `work` alone in this document; false when a colleague's run has not ended in time. */
   alone(work: () => void): boolean;
   now(): Moment;
+  /** The script's own time zone, which the manifest sets. */
+  scriptZone(): string;
   /** Address of the person at the keyboard, '' when Google does not tell. */
   userEmail(): string;
   /** Whose rights the run has: the sender of mails, the owner of the daily trigger. */

@@ -3,7 +3,7 @@ import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { FIGURES_TAB, LOG_TAB } from '../sheet/layout/registers.ts';
-import { recordRow } from '../sheet/record.ts';
+import { type Allowance, recordRow } from '../sheet/record.ts';
 import type { Author } from '../sheet/register-rows.ts';
 import type { TableRow } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
@@ -28,12 +28,13 @@ export function recordRows<K extends string>(
   rows: readonly RowToRecord<K>[],
   author: Author,
   touched: readonly K[],
+  allowance: Allowance = 'all lines',
 ): Records {
   const memories = new Map<number, string>();
   const log: (readonly Value[])[] = [];
   const figures: (readonly Value[])[] = [];
   for (const { row, figure } of rows) {
-    const recorded = recordRow(layout, row, author, touched, figure);
+    const recorded = recordRow(layout, row, author, touched, figure, allowance);
     memories.set(row.number, recorded.memory);
     log.push(...recorded.log);
     figures.push(...recorded.figures);

@@ -16,6 +16,7 @@ import type { Ports } from './ports.ts';
 import { type Records, recordRows } from './record-rows.ts';
 import { rememberRules } from './rules.ts';
 import { writeSummary } from './summary-tab.ts';
+import { writeAllowed } from './write-allowed.ts';
 
 const LAST_REFRESH = 'last-refresh';
 
@@ -31,18 +32,20 @@ export function refresh(ports: Ports): Plan {
   const indicators = plan.indicators.map((located) => ({ row: located.cells, ...judgedIndicator(located) }));
   const taskRecords = recordRows(TASKS_TAB, tasks, author, []);
   const indicatorRecords = recordRows(INDICATORS_TAB, indicators, author, []);
+  // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
+  writeAllowed(ports, [
+    ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
+    ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
+  ]);
   book.apply([
     ...taskRecords.appends,
     ...indicatorRecords.appends,
-    // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
-    ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
-    ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
     ...computedWrites(TASKS_TAB, plan.taskTable, tasks, taskRecords),
     ...computedWrites(INDICATORS_TAB, plan.indicatorTable, indicators, indicatorRecords),
-    ...changedColours(store, plan),
   ]);
+  const coloured = writeAllowed(ports, changedColours(store, plan));
   writeSummary(ports, plan);
-  rememberColours(store, plan);
+  if (coloured) rememberColours(store, plan);
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();
   store.set(LAST_REFRESH, say.momentOf(day, time));
@@ -56,7 +59,7 @@ export function lastRefresh(ports: Ports): string {
 
 /** Looks at every note of the typed columns, one read a tab: for marks that cut-off runs or lost events left wrong. */
 export function mendMarks(ports: Ports, plan: Plan): void {
-  ports.book.apply([
+  writeAllowed(ports, [
     ...allMarks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
     ...allMarks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
   ]);

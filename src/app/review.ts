@@ -2,9 +2,12 @@
 import type { ReviewData } from '../contract/review.ts';
 import type { TitleLine } from '../plan/review/input.ts';
 import { cellText, type Grid } from '../sheet/cell.ts';
-import { keepCount, readAnswers, writeAnswers } from './answers.ts';
+import { forgetAnswer, keepCount, readAnswers } from './answers.ts';
+import { Fault } from './fault.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
+import { readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
+import { refresh } from './refresh.ts';
 
 /** Five reads. */
 export function loadReview(ports: Ports, plan: Plan = loadPlan(ports)): ReviewData {
@@ -19,19 +22,35 @@ export function loadReview(ports: Ports, plan: Plan = loadPlan(ports)): ReviewDa
     directory: plan.directory,
     conflicts: ports.seedFile().bodyConflicts,
     answers: readAnswers(ports.store),
+    mayDecide: mayDecide(ports, plan),
     columns: { tasks: taskTable.columnOf, indicators: indicatorTable.columnOf },
   };
 }
 
-/** What the answer changed in the sheet stays. */
+/**
+ * What is decided binds the whole ward (the plan leaves it to Văn phòng, L157): the file's owner, whoever runs the daily
+ * job, and the accounts that Cấu hình names for Văn phòng.
+ */
+export function mayDecide(ports: Ports, { reading }: Plan): boolean {
+  const me = ports.ownerEmail();
+  const office = [
+    ports.protections.owner(),
+    readOwner(ports)?.email,
+    ...reading.rules.settings.officeAccounts,
+  ];
+  return me !== '' && office.includes(me);
+}
+
+/** What the answer changed in the sheet stays. @throws Fault notAllowed */
 export function reopenReview(ports: Ports, id: string): ReviewData {
-  const { [id]: _forgotten, ...kept } = readAnswers(ports.store);
-  writeAnswers(ports.store, kept);
+  if (!mayDecide(ports, loadPlan(ports))) throw new Fault({ code: 'notAllowed', tab: '', cell: '' });
+  forgetAnswer(ports.store, id);
   return loadReview(ports);
 }
 
+/** Tổng hợp tells the count, so it is made anew with it. */
 export function keepOpenPoints(ports: Ports, count: string): null {
-  if (/^\d{1,4}$/.test(count)) keepCount(ports.store, count);
+  if (/^\d{1,4}$/.test(count) && keepCount(ports.store, count)) refresh(ports);
   return null;
 }
 

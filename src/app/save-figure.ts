@@ -7,6 +7,7 @@ import { checkPeriod, checkResult } from '../plan/entry.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { formatPeriod, WAYS } from '../sheet/layout/labels.ts';
 import { FIGURES_TAB } from '../sheet/layout/registers.ts';
+import { readMemory } from '../sheet/memory.ts';
 import { refile } from '../sheet/record.ts';
 import { figureRow, logRow } from '../sheet/register-rows.ts';
 import { readTable, rowWith } from '../sheet/table.ts';
@@ -17,9 +18,11 @@ import { readAnswers } from './answers.ts';
 import { indicatorCard } from './cards.ts';
 import { demand, Fault } from './fault.ts';
 import { judgeIndicator } from './judge-row.ts';
+import { markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { appendsOf } from './record-rows.ts';
 import { contextOf, recallRules } from './rules.ts';
+import { writeAllowed } from './write-allowed.ts';
 
 /**
  * The period that the row itself shows is changed in the form, not here: the row would say otherwise.
@@ -50,19 +53,23 @@ export function saveFigure(
     return { ok: false, message: say.changedMeanwhile(1), theirs: { value: standing }, by: '' };
 
   const author = { at, email: ports.userEmail(), way: WAYS.sidebar };
-  const memory = refile(row.text('memory'), month, text, at.day);
+  const remembered = readMemory(row.text('memory'), code);
+  if (!remembered) throw new Fault({ code: 'rowGone', row: code });
+  const memory = refile(remembered, month, text);
   const after = judgeIndicator(rowWith(row, new Map([['memory', memory]])), context);
   const header = `${FIGURES_TAB.name} ${formatPeriod(month)}`;
-  const { name, source } = before.value;
   book.apply([
     ...appendsOf(
       [logRow(author, INDICATORS_TAB.name, code, header, { before: standing, after: text })],
-      [figureRow({ period: month, code, name, text, source }, author)],
+      [figureRow({ period: month, code, name: before.value.name, text, source: '' }, author)],
     ),
     ...rowWrites<string>(INDICATORS_TAB.name, table.columnOf, [
       { number: row.number, values: { ...after.computed, memory } },
     ]),
   ]);
+  // The row's own figure may be doubtful no more, or only now: its note quotes the month that was corrected.
+  const marks = [{ row: row.number, issues: after.issues, columns: ['result'] as const }];
+  writeAllowed(ports, markWrites(book, INDICATORS_TAB, table.columnOf, marks));
   return { ok: true, value: indicatorCard(after.located, readAnswers(ports.store)) };
 }
 

@@ -28,6 +28,7 @@ import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { recordRows } from './record-rows.ts';
 import { contextOf, recallRules } from './rules.ts';
+import { writeAllowed } from './write-allowed.ts';
 
 /** What differs between the two appendices. */
 interface Form<K extends string, F extends Readonly<Record<string, string>>, L, C> {
@@ -122,13 +123,13 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     Record<K, Value>
   >;
   const marked = markedHeaders(row.text('status' as K));
+  const marks = [{ row: row.number, issues: left, columns: columnsToMark(layout, left, marked, changed) }];
+  writeAllowed(ports, markWrites(book, layout, table.columnOf, marks));
   book.apply([
-    ...markWrites(book, layout, table.columnOf, [
-      { row: row.number, issues: left, columns: columnsToMark(layout, left, marked, changed) },
-    ]),
+    // The lines before the memory: a run cut off between them is found again by the next refresh.
+    ...appends,
     ...textFormats(layout, table, row.number, changed),
     ...rowWrites(layout.name, table.columnOf, [{ number: row.number, values }]),
-    ...appends,
   ]);
   return { ok: true, value: form.card(located) };
 }

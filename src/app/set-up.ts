@@ -1,17 +1,17 @@
 // Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
 import { cellText } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
+import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
+import type { SeedFile } from '../sheet/layout/seeds.ts';
 import { isOurSummary, SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { TABS } from '../sheet/layout/tabs.ts';
 import { conditionOf, type TabCondition } from '../sheet/tab-condition.ts';
 import { findHeader } from '../sheet/table.ts';
+import type { Write } from '../sheet/write.ts';
 import type { SetupFacts } from '../text/say.ts';
 import { Fault } from './fault.ts';
 import { isOwnSpreadsheet, mayTakeOver, readOwner, rememberOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
-
-export const SHEET_LOCALE = 'vi_VN';
-export const SHEET_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 interface Examined {
   readonly conditions: readonly { readonly layout: TabLayout; readonly condition: TabCondition }[];
@@ -42,22 +42,37 @@ export function examineSetup(ports: Ports): SetupFacts {
 /** Safe to run again, also after a run that was cut off: tabs that are ours already are left as they are. */
 export function setUp(ports: Ports): void {
   const { book } = ports;
-  if (book.locale.get() !== SHEET_LOCALE) book.locale.set(SHEET_LOCALE);
-  if (book.timeZone.get() !== SHEET_TIME_ZONE) book.timeZone.set(SHEET_TIME_ZONE);
+  mendZone(book);
   const { conditions, summary } = examine(ports);
   const { tabs } = ports.seedFile();
-  const build = (tab: string, condition: TabCondition, index: number) => {
-    if (condition !== 'missing' && condition !== 'empty') return;
-    const writes = tabs[tab];
-    if (!writes) throw new Fault({ code: 'seedsUnreadable' });
-    book.apply([...(condition === 'missing' ? [{ kind: 'insertTab', tab, index } as const] : []), ...writes]);
-  };
-  build(SUMMARY_TAB.name, summary, 0);
+  book.apply(buildWrites(tabs, SUMMARY_TAB.name, summary, 0));
   conditions.forEach(({ layout, condition }, index) => {
-    build(layout.name, condition, index + 1);
+    book.apply(buildWrites(tabs, layout.name, condition, index + 1));
   });
   if (mayInstall(ports)) ports.daily.install();
   rememberOwner(ports);
+}
+
+/** Language and time zone of the spreadsheet, by which entries are read and days end. */
+export function mendZone({ locale, timeZone }: Ports['book']): void {
+  if (locale.get() !== SHEET_LOCALE) locale.set(SHEET_LOCALE);
+  if (timeZone.get() !== SHEET_TIME_ZONE) timeZone.set(SHEET_TIME_ZONE);
+}
+
+/**
+ * None for a tab that stands already.
+ * @throws Fault seedsUnreadable
+ */
+export function buildWrites(
+  seed: SeedFile['tabs'],
+  tab: string,
+  condition: TabCondition,
+  index: number,
+): readonly Write[] {
+  if (condition !== 'missing' && condition !== 'empty') return [];
+  const writes = seed[tab];
+  if (!writes) throw new Fault({ code: 'seedsUnreadable' });
+  return condition === 'missing' ? [{ kind: 'insertTab', tab, index }, ...writes] : writes;
 }
 
 /** Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. */

@@ -2,9 +2,6 @@
 import type { Write } from '../sheet/write.ts';
 import type { Ports } from './ports.ts';
 
-/** As many lines as are appended one by one, each safe from a colleague's at the same moment. */
-const WITHOUT_LOCK = 3;
-
 /**
  * A row's memory is written only together with its lines: while it is as old as before, the next refresh finds the
  * change and records it. So a line is lost neither to a colleague's long run nor to a tab that refuses.
@@ -26,7 +23,8 @@ export function writeRecorded(
       ports.report('recordRefused', error);
     }
   };
-  if (lines <= WITHOUT_LOCK) attempt();
+  // Everyone who appends holds the lock: two runs that look for the last row at once would write into the same.
+  if (lines === 0) attempt();
   else ports.alone(attempt);
   if (!done) ports.book.apply(plain);
 }

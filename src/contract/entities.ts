@@ -57,8 +57,12 @@ export const directorySchema = z.strictObject({
 
 export const answersSchema = z.record(
   z.string(),
-  z.strictObject({ choice: z.string(), value: z.string(), on: day } satisfies Record<
-    keyof Answers[string],
-    unknown
-  >),
+  z.strictObject({
+    choice: z.string(),
+    value: z.string(),
+    on: day,
+    by: z.string(),
+    point: z.string(),
+    said: z.string(),
+  } satisfies Record<keyof Answers[string], unknown>),
 );

@@ -50,6 +50,11 @@ export interface ServerFunctions {
   reopenReview(request: unknown): Reply<import('./review.ts').ReviewData>;
   /** How many points the page found open, for Tổng hợp. */
   keepOpenPoints(request: unknown): Reply<null>;
+  loadRights(): Reply<import('./rights.ts').RightsFacts>;
+  /** Takes away and adds the protections that the page asks for. */
+  changeRights(request: unknown): Reply<import('./rights.ts').RightsFacts>;
+  /** Mends what was ticked, if anything, and gives the tabs as they stand then. */
+  repairStructure(request: unknown): Reply<import('../sheet/structure/facts.ts').StructureFacts>;
   /** Selects a cell and brings it into view. */
   showCell(request: unknown): Reply<null>;
 }

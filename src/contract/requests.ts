@@ -38,7 +38,8 @@ export const saveFigureRequest = z.strictObject({ code, period: text, value: tex
 
 /**
  * A decision on the finding `id`. `register`, `code` and `field` name the cell it is about, `row` a line above the table
- * where there is no Mã; `words` are the spellings or the unit's name as found, parted by "; ".
+ * where there is no Mã; `before` is what stood there when the person decided. `words` are the spellings or the unit's
+ * name as found, parted by "; ". `point` and `said` are kept as they are: the question and the answer in words.
  */
 export const answerReviewRequest = z.strictObject({
   id: text,
@@ -48,13 +49,21 @@ export const answerReviewRequest = z.strictObject({
   code: text,
   field: text,
   row: text,
+  before: text,
   words: text,
+  point: text,
+  said: text,
 });
 export const reopenReviewRequest = z.strictObject({ id: text });
 export const openPointsRequest = z.strictObject({ count: text });
-/** `cell` as in A1 notation. */
-export const showCellRequest = z.strictObject({ tab: text, cell: text });
+/** A list of contract/mend.ts as JSON: with as many rows' texts as a page may send at once. */
+export const repairRequest = z.strictObject({ mends: z.string().check(z.maxLength(2_000_000)) });
+/** The cell of a column in the row of a Mã; where there is none, `cell` as in A1 notation. */
+export const showCellRequest = z.strictObject({ tab: text, cell: text, code: text, field: text });
+/** Lines of protections as contract/rights.ts writes them. */
+export const changeRightsRequest = z.strictObject({ remove: text, add: text });
 
+export type ChangeRightsRequest = z.infer<typeof changeRightsRequest>;
 export type AnswerReviewRequest = z.infer<typeof answerReviewRequest>;
 export type ShowCellRequest = z.infer<typeof showCellRequest>;
 export type SaveFigureRequest = z.infer<typeof saveFigureRequest>;

@@ -1,7 +1,8 @@
 // Reviews what the server handed over and puts the places of each finding into words.
 
+import { isDecided } from '../plan/review/decided.ts';
 import type { Place } from '../plan/review/finding.ts';
-import { isDecided, reviewPlan } from '../plan/review/review.ts';
+import { reviewPlan } from '../plan/review/review.ts';
 import { columnLetters } from '../sheet/a1.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
@@ -21,13 +22,19 @@ export function listOf(data: ReviewData): ReviewList {
     conflicts,
     answers,
   });
+  const open = findings.filter((finding) => !isDecided(finding, answers));
+  const asked = new Set(open.map(({ id }) => id));
   return {
     planYear,
-    findings: findings.map((finding) => ({
+    mayDecide: data.mayDecide,
+    findings: open.map((finding) => ({
       ...finding,
       places: finding.places.map((place) => shownPlace(place, data)),
-      answer: isDecided(finding, answers) ? (answers[finding.id] ?? null) : null,
     })),
+    decided: Object.entries(answers)
+      .filter(([id]) => !asked.has(id))
+      .map(([id, answer]) => ({ ...answer, id }))
+      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1)),
     units: directory.units.map(({ name }) => name),
     tasks: tasks.map(({ value }) => ({ code: value.code, name: value.name })),
   };

@@ -16,6 +16,7 @@ const reviewSchema = z.strictObject({
   directory: directorySchema,
   conflicts: z.array(z.strictObject({ row: z.string(), body: z.string() })),
   answers: answersSchema,
+  mayDecide: z.boolean(),
   columns: z.strictObject({ tasks: columns, indicators: columns }),
 } satisfies Record<keyof ReviewData, unknown>);
 

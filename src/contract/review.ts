@@ -2,7 +2,7 @@
 
 import type { Indicator } from '../plan/indicator.ts';
 import type { Directory } from '../plan/names.ts';
-import type { About, Answer, Answers, Choice, Place } from '../plan/review/finding.ts';
+import type { Answer, Answers, Finding, Place } from '../plan/review/finding.ts';
 import type { At, BodyConflict, TitleLine } from '../plan/review/input.ts';
 import type { Task } from '../plan/task.ts';
 import type { IndicatorColumn } from '../sheet/layout/indicators.ts';
@@ -22,6 +22,8 @@ export interface ReviewData {
   readonly directory: Directory;
   readonly conflicts: readonly BodyConflict[];
   readonly answers: Answers;
+  /** Whether the person may decide: Văn phòng's accounts, and whoever runs the daily job. */
+  readonly mayDecide: boolean;
   /** Where the columns stand, from 1. */
   readonly columns: {
     readonly tasks: Readonly<Record<TaskColumn, number>>;
@@ -37,20 +39,22 @@ export interface ShownPlace extends Place {
   readonly header: string;
 }
 
-export interface ShownFinding {
-  readonly id: string;
-  readonly about: About;
+export interface ShownFinding extends Omit<Finding, 'places'> {
   readonly places: readonly ShownPlace[];
-  readonly quote: string;
-  readonly choices: readonly Choice[];
-  /** null while nobody has decided. */
-  readonly answer: Answer | null;
+}
+
+export interface Decision extends Answer {
+  /** Of the finding. */
+  readonly id: string;
 }
 
 export interface ReviewList {
   readonly planYear: number;
-  /** In the order of the plan; open and decided ones. */
+  readonly mayDecide: boolean;
+  /** Open ones, in the order of the plan. */
   readonly findings: readonly ShownFinding[];
+  /** Latest first, whether the plan still holds their point or not. */
+  readonly decided: readonly Decision[];
   /** Names of Danh bạ, for the inputs. */
   readonly units: readonly string[];
   readonly tasks: readonly { readonly code: string; readonly name: string }[];

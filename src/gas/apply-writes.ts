@@ -91,14 +91,12 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
   if (columns > ownColumns) sheet.insertColumnsAfter(ownColumns, columns - ownColumns);
 }
 
-/** appendRow is one call that two runs at once cannot send to the same row; a block is written by a run that is alone. */
-const SINGLY = 3;
-
+/** One row costs one call, a block a look for the last row too. */
 function append(sheet: Sheet, rows: readonly (readonly Value[])[]): void {
   const [first] = rows;
   if (!first) return;
-  if (rows.length <= SINGLY) {
-    for (const row of rows) sheet.appendRow([...row]);
+  if (rows.length === 1) {
+    sheet.appendRow([...first]);
     return;
   }
   const next = sheet.getLastRow() + 1;

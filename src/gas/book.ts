@@ -1,7 +1,10 @@
 // The spreadsheet behind the Book port: cells in plain values, writes in one batch.
 import type { Book } from '../app/ports.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
+import { HEAD_ROWS, LOOKED_AT, type TabFacts } from '../sheet/structure/facts.ts';
 import { applyWrites } from './apply-writes.ts';
+import { standingColours } from './colour-rules.ts';
+import { refusalOf } from './refusal.ts';
 import { type LocalTime, zoneClock } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,12 +44,18 @@ export function openBook(): Book {
       const sheet = spreadsheet.getSheetByName(tab);
       return sheet ? cells(rowsOf(sheet, first, last).getValues()) : [];
     },
+    structure: (looked) =>
+      spreadsheet.getSheets().map((sheet) => factsOf(sheet, looked.includes(sheet.getName()), cells)),
     readNotes: (tab, row, column, rows, columns) =>
       spreadsheet.getSheetByName(tab)?.getRange(row, column, rows, columns).getNotes() ?? [],
     apply: (writes) => {
       if (writes.length === 0) return;
-      applyWrites(spreadsheet, writes);
-      SpreadsheetApp.flush();
+      try {
+        applyWrites(spreadsheet, writes);
+        SpreadsheetApp.flush();
+      } catch (error) {
+        throw refusalOf(spreadsheet, writes) ?? error;
+      }
     },
     show: (tab) => {
       spreadsheet.getSheetByName(tab)?.activate();
@@ -80,6 +89,28 @@ export function openBook(): Book {
       assume: useZone,
     },
   };
+}
+
+function factsOf(
+  sheet: Sheet,
+  whole: boolean,
+  cells: (values: readonly (readonly unknown[])[]) => Grid,
+): TabFacts {
+  const area = whole ? sheet.getDataRange() : rowsOf(sheet, 1, HEAD_ROWS);
+  const rows = Math.min(area.getNumRows(), LOOKED_AT);
+  const head = sheet.getRange(/* row= */ 1, /* column= */ 1, rows, area.getNumColumns());
+  return {
+    name: sheet.getName(),
+    height: sheet.getMaxRows(),
+    cells: cells(area.getValues()),
+    formats: head.getNumberFormats(),
+    validations: head.getDataValidations().map((row) => row.map(validationText)),
+    colours: standingColours(sheet),
+  };
+}
+
+function validationText(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): string {
+  return rule ? [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()].join('|') : '';
 }
 
 /** Asking for the size first would cost a read each time; tabs with fewer rows than asked for are rare. */

@@ -9,7 +9,9 @@ export interface MenuHandlers {
   readonly sendTrialDigest: string;
   readonly sendDigestsNow: string;
   readonly openReview: string;
+  readonly openRights: string;
   readonly setUpSheets: string;
+  readonly openRepair: string;
   readonly showAbout: string;
 }
 
@@ -31,7 +33,9 @@ export function addMenu(handlers: MenuHandlers): void {
       ui
         .createMenu(MENU.admin.title)
         .addItem(MENU.admin.review, handlers.openReview)
+        .addItem(MENU.admin.rights, handlers.openRights)
         .addItem(MENU.admin.setUp, handlers.setUpSheets)
+        .addItem(MENU.admin.repair, handlers.openRepair)
         .addItem(MENU.admin.about, handlers.showAbout),
     )
     .addToUi();

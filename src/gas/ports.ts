@@ -3,6 +3,7 @@ import type { Page, Ports } from '../app/ports.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
 import { MENU, PAGE_TITLES } from '../text/menu.ts';
 import { openBook } from './book.ts';
+import { openProtections } from './protections.ts';
 import { zoneClock } from './zone.ts';
 
 /** Name of the function in main.ts that the daily trigger calls. */
@@ -16,6 +17,7 @@ export function openPorts(): Ports {
   const properties = () => PropertiesService.getDocumentProperties();
   return {
     book,
+    protections: openProtections(),
     mailer: {
       remaining: () => MailApp.getRemainingDailyQuota(),
       send: ({ to, subject, text, html }) => {
@@ -26,6 +28,13 @@ export function openPorts(): Ports {
       get: (key) => properties().getProperty(key),
       set: (key, value) => {
         properties().setProperty(key, value);
+      },
+      remove: (key) => {
+        properties().deleteProperty(key);
+      },
+      all: (prefix) => {
+        const all = properties().getProperties();
+        return Object.keys(all).flatMap((key) => (key.startsWith(prefix) ? (all[key] ?? []) : []));
       },
     },
     alone: (work) => {
@@ -44,6 +53,7 @@ export function openPorts(): Ports {
       if (!moment) throw new Error('the clock tells no day of this age');
       return moment;
     },
+    scriptZone: () => Session.getScriptTimeZone(),
     userEmail: () => Session.getActiveUser().getEmail(),
     ownerEmail: () => Session.getEffectiveUser().getEmail(),
     report: (code, error) => {
@@ -84,8 +94,8 @@ function showPage(page: Page): void {
   const ui = SpreadsheetApp.getUi();
   const output = HtmlService.createHtmlOutputFromFile(page);
   if (page === 'sidebar' || page === 'review') ui.showSidebar(output.setTitle(PAGE_TITLES[page]));
-  else if (page === 'preview') ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES.preview);
-  else ui.showModalDialog(output.setWidth(460).setHeight(480), PAGE_TITLES.about);
+  else if (page === 'about') ui.showModalDialog(output.setWidth(460).setHeight(480), PAGE_TITLES.about);
+  else ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES[page]);
 }
 
 /** JSON in a script element, which is how a data file can travel with the script: Google pushes no other kind. */

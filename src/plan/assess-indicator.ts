@@ -2,7 +2,7 @@
 import type { AssessmentContext, IndicatorAssessment } from './assessment.ts';
 import { figureNotes } from './figure-notes.ts';
 import type { Aggregate, Direction, Figure } from './figures.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, Period } from './indicator.ts';
 import { blankOutlook, type Outlook, reachedOutlook, shortfallOutlook } from './outlook.ts';
 import type { IndicatorReason } from './reason.ts';
 import { perObject, perText } from './remember.ts';
@@ -21,7 +21,7 @@ export interface IndicatorFacts {
 /**
  * Exactly one status for any indicator on any day. A blank result is no data, never 0: not yet measured until the first
  * period of its cadence has closed (L155 asks for a monthly account), missing after that. What was typed but cannot be
- * read counts as no data and says so.
+ * read, and a figure of another year, count as no data and say so.
  */
 export function assessIndicator(
   indicator: Indicator,
@@ -32,6 +32,11 @@ export function assessIndicator(
   const notes = figureNotes(indicator, totals, context);
   const target = targetReader(context)(indicator.unit)(indicator.printedTarget);
   if (!target.ok) return assessed(unreadableTargetOutlook(indicator, context), notes);
+  if (indicator.result.trim() !== '' && indicator.period && !inYear(indicator.period, context)) {
+    const blank = blankOutlook(indicator, context);
+    const other: IndicatorReason = { code: 'otherYear', period: indicator.period };
+    return assessed({ ...blank, reasons: [...blank.reasons, other] }, []);
+  }
   const result = readResult(indicator.result, target.value);
   if (!result.ok) {
     const { code, text } = result.issue;
@@ -51,6 +56,11 @@ export function assessIndicator(
     verdict === 'notMet' ? shortfallOutlook(known, context) : reachedOutlook(known, verdict, context);
   const comparison = compareWithPlan(target.value, result.value, direction);
   return assessed(outlook, [...changedWhole(target.value, result.value), ...notes], comparison);
+}
+
+/** The plan's year has twelve data months, named after the months they end in. */
+function inYear(period: Period, { planYear }: AssessmentContext): boolean {
+  return period.startsWith(`${planYear}-`);
 }
 
 /** Each printed target is read once for a context and unit of measure. */

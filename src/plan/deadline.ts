@@ -23,7 +23,8 @@ interface Span {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const UNTIL = /^(?:hoan thanh |xong )?(?:(?:truoc|den|cham nhat|muon nhat|trong)(?: het)? )?(?:ngay )?/;
-const WITHIN = /^(?:hoan thanh |xong )?(?:trong |den het |het |tu )?/;
+/** A beginning alone ("từ tháng 3") names no end. */
+const WITHIN = /^(?:hoan thanh |xong )?(?:trong |den het |het |tu (?=.* den ))?/;
 const WHOLE_YEAR =
   /^(?:hoan thanh |xong )?(?:(?:trong |ca |den |het )+nam|(?:trong |ca |den |het )*nam (\d{4})|(\d{4}))$/;
 const PART_OF_YEAR = /^(\d{1,2}|ba|sau|chin) thang (dau|cuoi) nam(?:[ /]*(\d{4}))?$/;

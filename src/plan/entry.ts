@@ -3,6 +3,7 @@ import { type IsoDate, readDay, yearOf } from './day.ts';
 import type { Period } from './indicator.ts';
 import { parseNumber } from './number.ts';
 import { parseTarget, readResult } from './target.ts';
+import { foldDiacritics } from './text.ts';
 
 /** What is wrong with an entry; text/entry-issues.ts has the sentence with its remedy. Nothing is erased because of an issue. */
 export type EntryIssue =
@@ -32,6 +33,12 @@ export type EntryIssue =
       readonly period: Period;
       readonly earlier: number;
     }
+  /** Many times the plan: a percentage of something else, or a comma in the wrong place. */
+  | { readonly code: 'farAbovePlan'; readonly text: string; readonly times: number }
+  | { readonly code: 'overHundred'; readonly text: string }
+  | { readonly code: 'belowZero'; readonly text: string }
+  /** A part of a person or of a school; 1,500 typed for 1.500. */
+  | { readonly code: 'notWhole'; readonly text: string; readonly unit: string }
   | { readonly code: 'resultWithoutPeriod' }
   | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
 
@@ -40,7 +47,14 @@ export type Entry<T> =
   | { readonly ok: false; readonly issue: EntryIssue };
 
 /** Doubtful but possible: such an entry counts, and the person is asked to look at it once more. */
-const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set(['looksLikeFraction', 'totalBelowEarlier']);
+const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set([
+  'looksLikeFraction',
+  'totalBelowEarlier',
+  'farAbovePlan',
+  'overHundred',
+  'belowZero',
+  'notWhole',
+]);
 
 export function isQuestion({ code }: EntryIssue): boolean {
   return QUESTIONS.has(code);
@@ -48,6 +62,8 @@ export function isQuestion({ code }: EntryIssue): boolean {
 
 /** Google's own limit for one cell is 50,000 characters; a tenth of it is more than any report needs. */
 export const TEXT_LIMIT = 5000;
+/** A figure, or a verdict with a word of why; the rest goes into the remark. */
+export const RESULT_LIMIT = 300;
 
 /** Completion: a day of the plan's year or its neighbours, not later than today. */
 export function checkCompletionDay(date: IsoDate, today: IsoDate, planYear: number): Entry<IsoDate> {
@@ -84,10 +100,10 @@ export function checkLink(text: string): Entry<string> {
     : wrong({ code: 'notALink', text });
 }
 
-/** MM/yyyy within one year of the plan's, not after the data month that runs (`latest`) → yyyy-MM; blank is null. */
+/** MM/yyyy, or as the plan prints months (Tháng 1/2026, T1/2026, tháng 1 năm 2026), within one year of the plan's, not after the data month that runs (`latest`) → yyyy-MM; blank is null. */
 export function checkPeriod(text: string, planYear: number, latest: Period): Entry<Period | null> {
   if (text === '') return right(null);
-  const match = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
+  const match = /^(?:thang |t)?(\d{1,2})(?: ?[/.-] ?| nam )(\d{4})$/.exec(foldDiacritics(text));
   const month = Number(match?.[1]);
   if (!match || month < 1 || month > 12) return wrong({ code: 'notAPeriod', text });
   const year = Number(match[2]);
@@ -99,6 +115,7 @@ export function checkPeriod(text: string, planYear: number, latest: Period): Ent
 /** A result that can be compared with the printed target; blank is no data. */
 export function checkResult(text: string, printedTarget: string, unit: string): Entry<string> {
   if (text === '') return right('');
+  if (text.length > RESULT_LIMIT) return wrong({ code: 'tooLong', length: text.length, limit: RESULT_LIMIT });
   const target = parseTarget(printedTarget, unit);
   if (!target.ok) return parseNumber(text).ok ? right(text) : unreadable(text, printedTarget);
   const result = readResult(text, target.value);

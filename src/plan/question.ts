@@ -2,8 +2,8 @@
 import type { EntryIssue } from './entry.ts';
 import type { Aggregate, Figure } from './figures.ts';
 import type { Indicator, Period } from './indicator.ts';
-import { numberOf, readResult, thresholdOf } from './result.ts';
-import { parseTarget } from './target.ts';
+import { directionOf, numberOf, readResult, thresholdOf } from './result.ts';
+import { parseTarget, type Target } from './target.ts';
 import { foldDiacritics } from './text.ts';
 
 /** Where a person answers the question: these words in the remark, on any device. */
@@ -20,19 +20,42 @@ export function questionResult(
   const value = read?.ok && read.value ? numberOf(read.value) : null;
   if (!target.ok || value === null || CHECKED.test(foldDiacritics(source))) return null;
   const planned = thresholdOf(target.value) ?? 0;
-  if (unit === '%' && value > 0 && value <= 1 && planned >= LEAST_DOUBTED) {
-    return { code: 'looksLikeFraction', text: result, percent: Number((value * 100).toFixed(4)) };
-  }
+  const doubt =
+    unit === '%' ? doubtfulPercent(result, value, planned, target.value) : doubtfulCount(result, value, unit);
+  if (doubt) return doubt;
   const earlier = aggregate === 'cumulative' ? latestBefore(period, figures) : null;
   return earlier && value < earlier.value
     ? { code: 'totalBelowEarlier', text: result, period: earlier.period, earlier: earlier.value }
     : null;
 }
 
+/** Growth may fall below zero and rise above a hundred; shares of a whole, which plans set high or want low, may not. */
+function doubtfulPercent(text: string, value: number, planned: number, target: Target): EntryIssue | null {
+  const isShare = planned >= LEAST_SHARE || directionOf(target) === 'lower';
+  if (value > 0 && value <= 1 && planned >= LEAST_DOUBTED) {
+    return { code: 'looksLikeFraction', text, percent: Number((value * 100).toFixed(4)) };
+  }
+  if (isShare && value < 0) return { code: 'belowZero', text };
+  if (isShare && value > 100) return { code: 'overHundred', text };
+  return planned > 0 && value >= FAR * planned && value > LEAST_SHARE
+    ? { code: 'farAbovePlan', text, times: Math.round(value / planned) }
+    : null;
+}
+
+function doubtfulCount(text: string, value: number, unit: string): EntryIssue | null {
+  if (value < 0) return { code: 'belowZero', text };
+  // A comma before three digits parts decimals here and thousands on a foreign keyboard.
+  return !Number.isInteger(value) || /,\d{3}$/.test(text.trim()) ? { code: 'notWhole', text, unit } : null;
+}
+
 type Questioned = Pick<Indicator, 'result' | 'period' | 'printedTarget' | 'unit' | 'source'>;
 
 /** Percent: below it a result of 1 or less may well be meant. */
 const LEAST_DOUBTED = 10;
+/** Percent: a target this high is a share of a whole rather than a growth. */
+const LEAST_SHARE = 30;
+/** Times the plan. */
+const FAR = 5;
 
 /** The running total begins anew each year. */
 function latestBefore(period: Period | null, figures: readonly Figure[]): Figure | null {

@@ -49,6 +49,8 @@ export type TaskReason =
 
 /** `result` and `target` are as typed and as printed. */
 export type IndicatorReason =
+  /** The figure belongs to a data month outside the plan's year. */
+  | { readonly code: 'otherYear'; readonly period: Period }
   | { readonly code: 'notYetMeasured'; readonly cadence: Cadence; readonly firstClose: IsoDate }
   | { readonly code: 'noData'; readonly firstClose: IsoDate }
   | { readonly code: 'cadenceMissing' }

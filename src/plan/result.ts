@@ -100,7 +100,7 @@ export function compareWithPlan(
   const value = numberOf(result);
   if (direction === 'lower' || value === null || value < 0 || planned === null || planned <= 0) return null;
   const percent = Math.round((value / planned) * 1000) / 10;
-  return value < planned ? Math.min(percent, 99.9) : percent;
+  return judge(target, result, direction) === 'notMet' ? Math.min(percent, 99.9) : percent;
 }
 
 function typedResult(typed: string, target: Target): Result | ResultIssue['code'] {

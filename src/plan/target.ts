@@ -34,7 +34,9 @@ export type Reading<T, I> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issue: I };
 
-const LEADING_WORDS = /^(?:(?:phan dau|dat|len|xuong|khoang) )+/;
+const LEADING_WORDS = /^(?:(?:phan dau|dat|giam(?= xuong)|len|xuong|khoang) )+/;
+
+const DOWNWARDS = /^(?:(?:phan dau|dat|giam|khoang) )*xuong /;
 
 const BOUND_WORDS: readonly (readonly [RegExp, BoundOp])[] = [
   [/^(?:>=|=>|≥|it nhat|toi thieu|khong duoi|khong thap hon|tu(?=.* tro len$)) ?/, '>='],
@@ -49,17 +51,31 @@ const BOUND_WORDS: readonly (readonly [RegExp, BoundOp])[] = [
  */
 export function parseTarget(printed: string, unit = ''): Reading<Target, TargetIssue> {
   const measure = foldDiacritics(unit);
-  const said = withoutUnit(foldDiacritics(printed), measure);
+  const said = withoutUnit(foldDiacritics(positive(printed)), measure);
   if (said === '') return { ok: true, value: { kind: 'qualitative' } };
   const text = said.replace(LEADING_WORDS, '');
   const target =
     parseFraction(text) ??
     parseBound(text, measure) ??
     parseRange(text, measure) ??
+    (DOWNWARDS.test(said) ? parseCeiling(text, measure) : null) ??
     parsePoint(text, measure, /^(?:phan dau )?dat /.test(said) ? 'written' : 'inferred');
   return target
     ? { ok: true, value: target }
     : { ok: false, issue: { code: 'unreadableTarget', text: printed } };
+}
+
+/** "Not less" is "at least"; its stroke would be lost with the diacritics. */
+function positive(text: string): string {
+  return text.normalize('NFC').replace(/≮/g, '>=').replace(/≯/g, '<=');
+}
+
+/** "xuống 7%": at most. */
+function parseCeiling(text: string, measure: string): Target | null {
+  const number = parseNumber(text);
+  return number.ok
+    ? { kind: 'bound', op: '<=', value: number.value, percent: isPercent(measure, number) }
+    : null;
 }
 
 function parseFraction(text: string): Target | null {
@@ -68,9 +84,11 @@ function parseFraction(text: string): Target | null {
 }
 
 function parseBound(text: string, measure: string): Target | null {
+  const open = / tro (len|xuong)$/.exec(text);
+  const words = open && !/^tu /.test(text) ? `${open[1] === 'len' ? '>=' : '<='} ${text}` : text;
   for (const [sign, op] of BOUND_WORDS) {
-    if (!sign.test(text)) continue;
-    const number = parseNumber(text.replace(sign, '').replace(/ tro (?:len|xuong)$/, ''));
+    if (!sign.test(words)) continue;
+    const number = parseNumber(words.replace(sign, '').replace(/ tro (?:len|xuong)$/, ''));
     return number.ok ? { kind: 'bound', op, value: number.value, percent: isPercent(measure, number) } : null;
   }
   return null;

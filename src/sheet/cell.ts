@@ -26,7 +26,8 @@ export function isDateCell(cell: Cell | undefined): cell is DateCell {
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (isDateCell(cell)) return `${cell.day.slice(8)}/${cell.day.slice(5, 7)}/${cell.day.slice(0, 4)}`;
-  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  // Fifteen digits are what a sheet shows and a person can have meant; a quotient has more.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', ',');
   return String(cell).normalize('NFC').trim();
 }
 

@@ -4,6 +4,7 @@ import { isTyped, type TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATE_LABELS } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
+import type { Table } from './table.ts';
 
 export interface ColourRule {
   readonly meaning: keyof typeof PALETTE;
@@ -33,6 +34,30 @@ export interface Reach<K extends string> {
   readonly columnOf: Readonly<Record<K, number>>;
   readonly headerRow: number;
   readonly lastRow: number;
+}
+
+/** The rules reach further when there are more rows. */
+const COLOURED_ROWS = 120;
+
+export function reachOf<K extends string>({ columnOf, row, rows }: Table<K>): Reach<K> {
+  return {
+    columnOf,
+    headerRow: row,
+    lastRow: Math.max(row + COLOURED_ROWS, rows[rows.length - 1]?.number ?? 0),
+  };
+}
+
+/** People delete empty rows at the end; a rule cannot reach beyond the grid. */
+export function withinGrid(rules: readonly ColourRule[], gridRows: number): readonly ColourRule[] {
+  return rules.map((rule) => ({
+    ...rule,
+    rows: Math.max(1, Math.min(rule.rows, gridRows - rule.row + 1)),
+  }));
+}
+
+/** By which a standing rule is told to be the wanted one: formula and area. */
+export function ruleShape({ formula, row, rows, firstColumn, lastColumn }: ColourRule): readonly string[] {
+  return [formula, `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}${row + rows - 1}`];
 }
 
 /** First match wins. They say the same as plan/assess-task.ts does: a test evaluates both. */

@@ -1,5 +1,6 @@
 // Danh bạ: units and leaders with their other names and addresses, as Văn phòng keeps them.
 import type { Directory, DirectoryEntry, LeaderEntry } from '../plan/names.ts';
+import { addressesIn, isAddress } from './addresses.ts';
 import type { Grid } from './cell.ts';
 import { DIRECTORY_TAB, LEADER_KIND } from './layout/registers.ts';
 import { readTable, type TableProblem, type TableRow } from './table.ts';
@@ -14,6 +15,8 @@ export interface Contact {
   readonly emails: readonly string[];
   /** As typed, where an address is not one. */
   readonly wrongEmails: readonly string[];
+  /** Accounts that may enter results for the unit, as typed. */
+  readonly editors: readonly string[];
 }
 
 const MOST_RECIPIENTS = 50;
@@ -60,7 +63,7 @@ function contactsOf(rows: readonly Row[], kind: Contact['kind']): readonly Conta
   return names.map((name) => {
     const own = rows.filter((row) => row.text('name') === name);
     const code = own[0]?.text('code') ?? '';
-    const typed = own.flatMap((row) => row.text('emails').split(/[,;\s]+/)).filter((text) => text !== '');
+    const typed = own.flatMap((row) => addressesIn(row.text('emails')));
     const emails = [...new Map(typed.filter(isAddress).map((text) => [text.toLowerCase(), text])).values()];
     return {
       kind,
@@ -69,6 +72,7 @@ function contactsOf(rows: readonly Row[], kind: Contact['kind']): readonly Conta
       name,
       emails: emails.slice(0, MOST_RECIPIENTS),
       wrongEmails: [...typed.filter((text) => !isAddress(text)), ...emails.slice(MOST_RECIPIENTS)],
+      editors: own.flatMap((row) => addressesIn(row.text('editors'))),
     };
   });
 }
@@ -99,9 +103,4 @@ function listOf(text: string): readonly string[] {
     .split(/[;\n]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-/** Strict enough that Google takes it; one address that it refuses would fail a whole message. */
-function isAddress(text: string): boolean {
-  return /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(text) && !/\.\.|^\.|\.@/.test(text);
 }

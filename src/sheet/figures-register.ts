@@ -1,7 +1,7 @@
 // Số liệu tháng kept in order: one line for each period and indicator, the last entry wins; earlier ones are in Nhật ký.
-import { isDateCell, writable } from './cell.ts';
+import { writable } from './cell.ts';
 import { FIGURES_TAB, type FigureColumn } from './layout/registers.ts';
-import { type KeptFigure, type Memory, memoryText, readMemory } from './memory.ts';
+import { memoryText, readMemory } from './memory.ts';
 import type { Table, TableRow } from './table.ts';
 import { restoreText } from './text-cell.ts';
 import { columnWrites, type Write } from './write.ts';
@@ -30,19 +30,17 @@ export function tidyFigures(table: Table<FigureColumn>): readonly Write[] {
 
 /** A row whose memory was damaged gets its figures back from the register; null when it lacks none. */
 export function figuresFromRegister(code: string, memory: string, table: Table<FigureColumn>): string | null {
-  const remembered = readMemory(memory);
+  const remembered = readMemory(memory, code);
   if (!remembered || code === '') return null;
-  const filed: Record<string, KeptFigure> = {};
+  const filed: Record<string, string> = {};
   for (const row of table.rows.filter((line) => line.text('code') === code)) {
-    const at = row.cell('updatedAt');
-    const kept: KeptFigure = [restoreText(row.text('value')), isDateCell(at) ? at.day : ''];
-    if (kept[0] === '') delete filed[periodOf(row)];
-    else filed[periodOf(row)] = kept;
+    const text = restoreText(row.text('value'));
+    if (text === '') delete filed[periodOf(row)];
+    else filed[periodOf(row)] = text;
   }
   const missing = Object.keys(filed).filter((period) => !Object.keys(remembered.figures).includes(period));
   if (missing.length === 0) return null;
-  const after: Memory = { ...remembered, figures: { ...filed, ...remembered.figures } };
-  return memoryText(after);
+  return memoryText({ ...remembered, figures: { ...filed, ...remembered.figures } });
 }
 
 /** MM/yyyy → yyyy-MM, so that texts sort as months do. */

@@ -5,6 +5,8 @@ import type { IsoDate } from '../plan/day.ts';
 import { checkPeriod, checkResult, checkText, type Entry, fractionIssue } from '../plan/entry.ts';
 import type { Cadence, Indicator, Period } from '../plan/indicator.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
+import { thresholdOf } from '../plan/result.ts';
+import { parseTarget } from '../plan/target.ts';
 import type { IndicatorColumn } from './layout/indicators.ts';
 import { CADENCE_LABELS, codeOfLabel } from './layout/labels.ts';
 import { readMemory } from './memory.ts';
@@ -39,7 +41,7 @@ export function readIndicatorRow(
   };
   const text = (column: IndicatorColumn) => restoreText(row.text(column));
   const limited = (column: IndicatorColumn) => take(column, checkText(text(column)), text(column));
-  const fraction = text('unit') === '%' ? fractionIssue(row.cell('result')) : null;
+  const fraction = text('unit') === '%' && isLarge(text('printedTarget')) ? fractionIssue(row.cell('result')) : null;
   const result = take(
     'result',
     fraction
@@ -73,12 +75,17 @@ export function readIndicatorRow(
   return { row: row.number, cells: row, value, issues, history };
 }
 
+/** Below 1 a number like 0,15 may well be meant. */
+function isLarge(printedTarget: string): boolean {
+  const target = parseTarget(printedTarget, '%');
+  return !target.ok || (thresholdOf(target.value) ?? 1) >= 1;
+}
+
 /** In the order of the periods; the row's own figure stands for its period, whatever is filed there. */
 function historyOf(row: TableRow<IndicatorColumn>, { period, result }: Indicator): readonly TypedFigure[] {
-  const kept = Object.entries(readMemory(row.text('memory'))?.figures ?? {}).map(
-    ([month, [text]]): readonly [Period, string] => [month, text],
+  const all = new Map<Period, string>(
+    Object.entries(readMemory(row.text('memory'), row.text('code'))?.figures ?? {}),
   );
-  const all = new Map<Period, string>(kept);
   if (period && result !== '') all.set(period, result);
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, text]) => ({ period: month, text }));
 }

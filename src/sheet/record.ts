@@ -1,18 +1,10 @@
 // Decides what a row's change adds to Nhật ký and Số liệu tháng, and what the row remembers from then on.
+import { type Figures, fileFigure, setFigure } from '../plan/filing.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
 import { WAYS } from './layout/labels.ts';
-import {
-  type Change,
-  changesOf,
-  type KeptFigure,
-  type Memory,
-  memoryText,
-  NEW_ROW,
-  readMemory,
-  seenIn,
-} from './memory.ts';
+import { changesOf, type Memory, memoryText, readMemory, seenIn } from './memory.ts';
 import { type Author, figureRow, logRow } from './register-rows.ts';
 import type { TableRow } from './table.ts';
 
@@ -23,6 +15,9 @@ export interface Recorded {
   readonly figures: readonly (readonly Value[])[];
 }
 
+/** How many lines of Số liệu tháng a run may write for a row: an edit has calls for one, a refresh for all. */
+export type Allowance = 'one line' | 'all lines';
+
 /**
  * `touched` are the columns that the author is known to have changed; what else differs from the row's memory was
  * changed by someone whose edit Google did not report. `figure` is the row's own, where both its cells are right.
@@ -32,73 +27,69 @@ export function recordRow<K extends string>(
   row: TableRow<K>,
   author: Author,
   touched: readonly K[],
-  figure: Pick<Indicator, 'period' | 'result' | 'name' | 'source'> | null,
+  figure: Indicator | null,
+  allowance: Allowance,
 ): Recorded {
   const code = row.text('code' as K);
-  const memory = readMemory(row.text('memory' as K));
-  const changes = changesOf(layout, row, memory);
+  const memory = readMemory(row.text('memory' as K), code);
   const unknown: Author = { ...author, email: '', way: WAYS.found };
-  const log = changes.map((change) => {
+  const log = changesOf(layout, row, memory).map((change) => {
     const header = layout.columns.find(({ key }) => key === change.column)?.header ?? '';
     return logRow(touched.includes(change.column) ? author : unknown, layout.name, code, header, change);
   });
-  const filed = file(memory ?? NEW_ROW, changes, figure, author.at.day);
+  const before = memory ?? { code, seen: {}, figures: {} };
+  const filed = figure
+    ? fileFigure(filedIn(before), { period: figure.period ?? '', result: figure.result }, author.at.day)
+    : filedIn(before);
+  const changed = monthsApart(before.figures, filed.figures);
+  const due = [...new Set([...(before.owed ?? []), ...changed])].sort();
+  const own = due.filter((period) => period === figure?.period);
+  const lines =
+    allowance === 'all lines' ? due : [...own, ...due.filter((p) => !own.includes(p))].slice(0, 1);
+  const owed = due.filter((period) => !lines.includes(period));
   return {
-    memory: memoryText({ ...filed.memory, seen: seenIn(layout, row) }),
-    log,
-    figures: filed.periods.map((period) => {
-      const text = filed.memory.figures[period]?.[0] ?? '';
-      const { name, source } = figure ?? { name: '', source: '' };
-      return figureRow({ period, code, name, text, source }, author);
+    memory: memoryText({
+      code,
+      seen: seenIn(layout, row),
+      ...kept(filed),
+      ...(owed.length > 0 ? { owed } : {}),
     }),
+    log,
+    figures: lines.map((period) =>
+      figureRow(
+        {
+          period,
+          code,
+          name: figure?.name ?? '',
+          text: filed.figures[period] ?? '',
+          source: period === figure?.period ? figure.source : '',
+        },
+        author,
+      ),
+    ),
   };
 }
 
-/** More than a year of months. */
-const MOST_FIGURES = 24;
-
-/**
- * The row's figure goes under its period. Someone who types the new result first and its period after has for a moment
- * overwritten the old period's figure: when, on the same day, only the period changes, what an earlier day had filed
- * there is put back. A correction of the old period that is meant to stay is made in the sidebar.
- */
-function file(
-  memory: Memory,
-  changes: readonly Change<string>[],
-  figure: Pick<Indicator, 'period' | 'result'> | null,
-  today: string,
-): { readonly memory: Memory; readonly periods: readonly string[] } {
-  const { figures, replaced, seen } = memory;
-  const asBefore = { memory: { ...memory, seen }, periods: [] };
-  if (!figure?.period || figure.result === '') return asBefore;
-  const { period, result } = figure;
-  const changed = changes.map(({ column }) => column);
-  const slip =
-    replaced && replaced.on === today && replaced.period !== period && isOnly(changed, 'period', 'result')
-      ? replaced
-      : null;
-  const before = figures[period];
-  if (before?.[0] === result && !slip) return asBefore;
-  const after: Record<string, KeptFigure> = { ...figures, [period]: [result, today] };
-  if (slip) after[slip.period] = slip.before;
-  const kept = Object.fromEntries(Object.entries(after).sort().slice(-MOST_FIGURES));
-  const overwritten = before && before[1] < today ? { period, before, on: today } : null;
-  const still = replaced?.on === today && replaced.period === period ? replaced : null;
-  const next = overwritten ?? still;
-  return {
-    memory: { seen, figures: kept, ...(next ? { replaced: next } : {}) },
-    periods: slip ? [slip.period, period] : [period],
-  };
+/** The memory once a figure of a month that the row may not show is filed; '' withdraws it. */
+export function refile(memory: Memory, period: string, value: string): string {
+  return memoryText({ ...memory, ...kept(setFigure(filedIn(memory), period, value)) });
 }
 
-function isOnly(changed: readonly string[], one: string, without: string): boolean {
-  return changed.includes(one) && !changed.includes(without);
+function filedIn({ figures, filing }: Memory): Figures {
+  return { figures, filing: filing ?? null };
 }
 
-/** The memory once a figure of a period that the row may not show is filed; '' withdraws it. */
-export function refile(text: string, period: string, value: string, today: string): string {
-  const { seen, figures } = readMemory(text) ?? NEW_ROW;
-  const { [period]: _old, ...others } = figures;
-  const after = value === '' ? others : { ...figures, [period]: [value, today] as const };
-  return memoryText({ seen, figures: after });
+function kept({ figures, filing }: Figures): Pick<Memory, 'figures' | 'filing'> {
+  return filing ? { figures, filing } : { figures };
+}
+
+function monthsApart(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly string[] {
+  // A month that makes room for newer ones stays in the register.
+  const gone = Object.keys(before).filter(
+    (p) => after[p] === undefined && p >= (Object.keys(after).sort()[0] ?? ''),
+  );
+  return [...gone, ...Object.keys(after).filter((period) => after[period] !== before[period])];
 }

@@ -3,7 +3,7 @@ import type { Period } from '../plan/indicator.ts';
 import type { DateCell, Value } from './cell.ts';
 import { momentSerial } from './cell.ts';
 import { formatPeriod, NOTHING_TYPED, UNKNOWN_EDITOR, UNKNOWN_VALUE, type Way } from './layout/labels.ts';
-import type { Change } from './memory.ts';
+import { type Change, startOf } from './memory.ts';
 
 export interface Author {
   readonly at: DateCell;
@@ -24,7 +24,7 @@ export function logRow(
     momentSerial(author.at.day, author.at.time),
     author.email || UNKNOWN_EDITOR,
     tab,
-    code,
+    oneLine(code),
     header,
     before === null ? UNKNOWN_VALUE : quoted(before),
     quoted(after),
@@ -46,7 +46,7 @@ export function figureRow(figure: FiledFigure, author: Author): readonly Value[]
   const { period, code, name, text, source } = figure;
   return [
     formatPeriod(period),
-    code,
+    oneLine(code),
     oneLine(name),
     text,
     oneLine(source),
@@ -61,7 +61,7 @@ function quoted(text: string): string {
 
 /** A space in front of what might be taken for a formula: these texts are for reading only. */
 function oneLine(text: string): string {
-  return text
+  return startOf(text, 500)
     .replace(/\s+/g, ' ')
     .replace(/^(?=[=+\-@'])/, ' ')
     .slice(0, 500);

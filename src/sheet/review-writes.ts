@@ -1,7 +1,6 @@
 // What a decision on the plan changes in the sheet: one cell of an appendix, a setting, or a line of Danh bạ.
-import type { IsoDate } from '../plan/day.ts';
 import { matchKey } from '../plan/text.ts';
-import { serialOf, type Value } from './cell.ts';
+import type { Value } from './cell.ts';
 import { type ColumnKind, FORMAT_OF_KIND } from './layout/column.ts';
 import {
   DIRECTORY_TAB,
@@ -32,14 +31,11 @@ export function cellWrites(
   ];
 }
 
-export function dayWrites(tab: string, row: number, column: number, date: IsoDate): readonly Write[] {
-  return cellWrites(tab, row, column, 'date', serialOf(date));
-}
-
 /** The setting's own row; where people have deleted it, a new one below the last. */
 export function stopMovingWrites(settings: Table<'name' | 'value' | 'meaning'>): readonly Write[] {
   const { name } = SETTING_ROWS.moveToWorkingDay;
-  const row = settings.rows.find((candidate) => candidate.text('name') === name);
+  // Where a setting stands twice the last one counts.
+  const row = settings.rows.filter((candidate) => candidate.text('name') === name).pop();
   const at = row?.number ?? nextRow(settings);
   const { columnOf } = settings;
   return [
@@ -48,7 +44,10 @@ export function stopMovingWrites(settings: Table<'name' | 'value' | 'meaning'>):
   ];
 }
 
-/** The chosen spelling becomes the name, every other one another name; each way of writing still means this person. */
+/**
+ * The chosen spelling becomes the name, every other one another name: each way of writing still means this person. Rows
+ * that hold one form each become rows of one name, which count as one.
+ */
 export function spellingWrites(
   directory: Table<DirectoryColumn>,
   forms: readonly string[],
@@ -56,22 +55,29 @@ export function spellingWrites(
   remark: string,
 ): readonly Write[] {
   const keys = new Set(forms.map(matchKey));
-  const row = directory.rows.find((candidate) => namesOf(candidate).some((name) => keys.has(matchKey(name))));
-  const others = [...new Set([...(row ? namesOf(row) : []), ...forms])].filter(
-    (name) => matchKey(name) !== matchKey(chosen),
+  const rows = directory.rows.filter(
+    (row) => row.text('kind') !== UNIT_KIND && namesOf(row).some((name) => keys.has(matchKey(name))),
   );
-  const own = row && !isSeeded(row.text('remark')) ? [row.text('remark')] : [];
-  return directoryLine(directory, row?.number ?? nextRow(directory), {
-    name: chosen,
-    aliases: others.join('; '),
-    remark: [...own, remark].join('\n'),
-    ...(row ? {} : { kind: LEADER_KIND }),
-  });
+  const others = (names: readonly string[]) =>
+    [...new Set(names)].filter((name) => matchKey(name) !== matchKey(chosen)).join('; ');
+  if (rows.length === 0) {
+    const values = { name: chosen, kind: LEADER_KIND, aliases: others(forms), remark };
+    return directoryLine(directory, nextRow(directory), values);
+  }
+  return rows.flatMap((row) =>
+    directoryLine(directory, row.number, {
+      name: chosen,
+      aliases: others([...namesOf(row), ...forms]),
+      remark: remarkAfter(row.text('remark'), remark),
+    }),
+  );
 }
 
-/** Nothing that a person wrote there is lost; what setup asked is answered. */
-function isSeeded(remark: string): boolean {
-  return remark === '' || remark === SPELLING_REMARK;
+/** Nothing that a person wrote there is lost; what setup asked is answered, and an older answer replaced. */
+function remarkAfter(standing: string, remark: string): string {
+  const [words = ''] = remark.split(/\d/);
+  const own = standing.split('\n').filter((line) => line !== SPELLING_REMARK && !line.startsWith(words));
+  return [...own, remark].filter((line) => line !== '').join('\n');
 }
 
 export function aliasWrites(
@@ -80,7 +86,7 @@ export function aliasWrites(
   alias: string,
 ): readonly Write[] {
   const row = directory.rows.find((candidate) => candidate.text('name') === unit);
-  if (!row) return [];
+  if (!row || namesOf(row).some((name) => matchKey(name) === matchKey(alias))) return [];
   const aliases = [row.text('aliases'), alias].filter((text) => text !== '').join('; ');
   return directoryLine(directory, row.number, { aliases });
 }

@@ -82,7 +82,11 @@ export function rowWith<K extends string>(row: TableRow<K>, cells: ReadonlyMap<K
   return { number: row.number, cell, text: (key) => cellText(cell(key)) };
 }
 
-function bestHeaderRow(grid: Grid, wanted: readonly string[]): { index: number; texts: readonly string[] } {
+/** The row among the first ones that holds most of the wanted texts, folded as they are. */
+export function bestHeaderRow(
+  grid: Grid,
+  wanted: readonly string[],
+): { readonly index: number; readonly texts: readonly string[]; readonly hits: number } {
   let best = { index: 0, texts: [] as readonly string[], hits: -1 };
   grid.slice(0, HEADER_SEARCH_ROWS).forEach((cells, index) => {
     const texts = cells.map((cell) => foldHeader(cellText(cell)));
@@ -92,7 +96,8 @@ function bestHeaderRow(grid: Grid, wanted: readonly string[]): { index: number; 
   return best;
 }
 
-function foldHeader(text: string): string {
+/** What spellings of one header share: composed letters, single spaces, lower case. */
+export function foldHeader(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

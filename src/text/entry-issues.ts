@@ -41,6 +41,12 @@ const SENTENCES: Sentences = {
     `Kết quả «${shown(text)}» rất nhỏ so với kế hoạch; có phải là ${formatNumber(percent)}%? ${IF_RIGHT}`,
   totalBelowEarlier: ({ text, period, earlier }) =>
     `Số lũy kế «${shown(text)}» nhỏ hơn kỳ ${formatPeriod(period)} (${formatNumber(earlier)}); có phải là số riêng của tháng? ${IF_RIGHT}`,
+  farAbovePlan: ({ text, times }) =>
+    `Kết quả «${shown(text)}» gấp ${formatNumber(times)} lần kế hoạch; có nhầm cách tính (như % so với dự toán thay cho mức tăng) hoặc dấu phẩy? ${IF_RIGHT}`,
+  overHundred: ({ text }) => `Tỷ lệ «${shown(text)}» lớn hơn 100%. ${IF_RIGHT}`,
+  belowZero: ({ text }) => `Kết quả «${shown(text)}» nhỏ hơn 0. ${IF_RIGHT}`,
+  notWhole: ({ text, unit }) =>
+    `Kết quả «${shown(text)}» không phải số nguyên, trong khi chỉ tiêu tính theo «${unit}»; dấu phẩy là phần thập phân, dấu chấm là hàng nghìn. ${IF_RIGHT}`,
   resultWithoutPeriod: () =>
     'Đã có kết quả nhưng chưa có kỳ số liệu. Hãy nhập tháng/năm của số liệu, ví dụ 03/2026.',
   tooLong: ({ length, limit }) =>

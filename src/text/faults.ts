@@ -13,6 +13,8 @@ export type FaultCode =
   | { readonly code: 'copiedSheet' }
   | { readonly code: 'seedsUnreadable' }
   | { readonly code: 'pointGone' }
+  /** To change cells; without a tab: to do what was asked for. */
+  | { readonly code: 'notAllowed'; readonly tab: string; readonly cell: string }
   | { readonly code: 'cellGone'; readonly tab: string; readonly cell: string };
 
 type Sentences = { readonly [C in FaultCode['code']]: (fault: Extract<FaultCode, { code: C }>) => string };
@@ -34,6 +36,8 @@ const SENTENCES: Sentences = {
     'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',
   cellGone: ({ tab, cell }) =>
     `Không tìm thấy ô ${cell} ở trang «${tab}»: trang tính vừa được sửa. Hãy bấm «Tải lại».`,
+  notAllowed: ({ tab, cell }) =>
+    `Tài khoản đang dùng không được ${tab ? `sửa ô ${cell} ở trang «${tab}»` : 'làm việc này'}. Hãy nhờ Văn phòng.`,
   pointGone: () => 'Điểm này không còn hoặc đã có người quyết định. Hãy bấm «Tải lại» để xem danh sách mới.',
   seedsUnreadable: () =>
     'Bộ cài đặt thiếu dữ liệu kế hoạch nên chưa dựng được trang nào. Hãy báo người quản trị cài lại tiện ích.',

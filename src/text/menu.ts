@@ -5,7 +5,14 @@ export const MENU = {
   openSidebar: 'Mở bảng cập nhật',
   refresh: 'Làm mới đánh giá và tổng hợp',
   digest: { title: 'Bản tin tuần', preview: 'Xem trước', sendTrial: 'Gửi thử cho tôi', sendNow: 'Gửi ngay' },
-  admin: { title: 'Quản trị', review: 'Soát kế hoạch', setUp: 'Thiết lập trang tính', about: 'Giới thiệu' },
+  admin: {
+    title: 'Quản trị',
+    review: 'Soát kế hoạch',
+    rights: 'Phân quyền',
+    setUp: 'Thiết lập trang tính',
+    repair: 'Kiểm tra và sửa trang tính',
+    about: 'Giới thiệu',
+  },
 } as const;
 
 /** Google shows these above the pages. */
@@ -14,6 +21,8 @@ export const PAGE_TITLES = {
   preview: 'Xem trước bản tin tuần',
   about: 'Giới thiệu',
   review: 'Soát kế hoạch',
+  repair: 'Kiểm tra và sửa trang tính',
+  rights: 'Phân quyền',
 } as const;
 
 export const REVIEW_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.review}`;

@@ -26,7 +26,10 @@ const CHOICES: { readonly [C in ChoiceCode]: ChoiceWords } = {
   setOwner: {
     caption: (value) => `Giao ${value}`,
     filled: 'Giao đơn vị đã chọn',
-    effect: () => 'Thay nội dung ô «Phân công các cơ quan, đơn vị chịu trách nhiệm» ở Phụ lục I.',
+    effect: ({ code }) =>
+      `Thay nội dung ô «Phân công các cơ quan, đơn vị chịu trách nhiệm» ở Phụ lục I${
+        code === 'ownerUnconfirmed' ? ' và gỡ ghi chú ⚑' : ''
+      }.`,
   },
   setSpelling: {
     caption: (value) => `Viết đúng là «${value}»`,
@@ -55,6 +58,11 @@ const CHOICES: { readonly [C in ChoiceCode]: ChoiceWords } = {
   asBody: {
     caption: () => 'Theo phần nội dung của kế hoạch',
     filled: 'Theo nội dung này',
+    effect: () => RECORDED,
+  },
+  bothHold: {
+    caption: () => 'Cả hai cùng đúng, bổ sung cho nhau',
+    filled: 'Cả hai cùng đúng',
     effect: () => RECORDED,
   },
   linkTask: {
@@ -98,9 +106,14 @@ export function effectText(code: ChoiceCode, about: About): string {
   return CHOICES[code].effect(about);
 }
 
-/** The decision and its day. */
-export function decisionText({ choice, value, on }: Answer, about: About): string {
-  return `${CHOICES[choice].caption(value, about)} (ngày ${dayText(on)}).`;
+/** The decision in words. */
+export function saidText(choice: ChoiceCode, value: string, about: About): string {
+  return CHOICES[choice].caption(value, about);
+}
+
+/** As it was kept, with its day and whoever made it. */
+export function decisionText({ said, on, by }: Pick<Answer, 'said' | 'on' | 'by'>): string {
+  return `${said} (ngày ${dayText(on)}${by === '' ? '' : `, ${by}`}).`;
 }
 
 /** yyyy-MM-dd as dd/MM/yyyy; anything else as it is. */

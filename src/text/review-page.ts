@@ -8,6 +8,7 @@ export type InputIssue =
   | { readonly code: 'missing'; readonly input: InputKind }
   | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'farDay'; readonly text: string; readonly planYear: number }
+  | { readonly code: 'notATarget'; readonly text: string }
   | { readonly code: 'unchanged' }
   | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
 
@@ -20,6 +21,8 @@ export const REVIEW = {
   nothingLeft: 'Kế hoạch không còn điểm nào cần quyết định.',
   intro:
     'Bấm vào chữ gạch chân để xem ô trong trang tính, rồi chọn một cách xử lý. Dòng nhỏ dưới nút cho biết trang tính thay đổi gì.',
+  onlyOffice:
+    'Chỉ tài khoản của Văn phòng HĐND và UBND (ghi ở trang Cấu hình) quyết định được các điểm này; tài khoản đang dùng chỉ xem.',
   answered: 'Đã ghi quyết định.',
   reopened: 'Đã mở lại điểm này.',
   lost: 'Không kết nối được với Google Trang tính. Hãy thử lại.',
@@ -60,6 +63,8 @@ export function inputIssueText(issue: InputIssue): string {
       return `«${shortened(issue.text)}» không phải là ngày. ${MISSING.day}`;
     case 'farDay':
       return `Ngày ${shortened(issue.text)} cách xa năm kế hoạch ${issue.planYear}. Hãy kiểm tra lại năm.`;
+    case 'notATarget':
+      return `«${shortened(issue.text)}» không đọc được thành mức kế hoạch. Hãy ghi theo một trong các dạng 95; 12,5-13; < 7; > 500; 11/12.`;
     case 'unchanged':
       return 'Nội dung chưa thay đổi so với trang tính. Hãy sửa rồi bấm lại.';
     case 'tooLong':

@@ -13,7 +13,7 @@ export const GROUP_TITLES = {
   deadlines: 'Thời hạn',
   targets: 'Mức kế hoạch năm',
   wording: 'Câu chữ của bản in',
-  body: 'Nội dung nói khác phụ lục',
+  body: 'Phần nội dung khác phụ lục',
   unlisted: 'Đơn vị ghi chung',
   withoutTask: 'Chỉ tiêu chưa có nhiệm vụ',
 } as const;
@@ -22,41 +22,41 @@ export type GroupName = keyof typeof GROUP_TITLES;
 
 const FOUND: Sentences<About> = {
   ownerUnconfirmed: ({ row, tasks }) =>
-    `Chỉ tiêu ${row}: bản in gộp ô nên chưa rõ đơn vị nào chịu trách nhiệm${
+    `${rowName(row)}: bản in gộp ô nên chưa rõ đơn vị nào chịu trách nhiệm${
       tasks.length > 0 ? `; nhiệm vụ cùng nội dung (${tasks.join(', ')}) do đơn vị khác chủ trì` : ''
     }.`,
   ownerDiffers: ({ row, tasks }) =>
-    `Chỉ tiêu ${row}: nhiệm vụ cùng nội dung (${tasks.join(', ')}) do đơn vị khác chủ trì, không phải đơn vị chịu trách nhiệm chỉ tiêu.`,
+    `${rowName(row)}: nhiệm vụ cùng nội dung (${tasks.join(', ')}) do đơn vị khác chủ trì, không phải đơn vị chịu trách nhiệm chỉ tiêu.`,
   spellings: ({ forms }) => `Tên một lãnh đạo được viết theo ${forms.length} cách khác nhau.`,
   unknownUnit: ({ text }) => `Danh bạ chưa có đơn vị «${shortened(text)}».`,
   groupUnlisted: ({ row }) => `${rowName(row)} ghi chung các đơn vị, chưa nêu tên từng đơn vị.`,
   foreignYear: ({ row, year, planYear }) =>
-    `Nhiệm vụ ${row} ghi năm ${year}, trong khi đây là kế hoạch năm ${planYear}.`,
-  noTask: ({ row }) => `Phụ lục II chưa có nhiệm vụ nào để thực hiện chỉ tiêu ${row}.`,
+    `${rowName(row)} ghi năm ${year}, trong khi đây là kế hoạch năm ${planYear}.`,
+  noTask: ({ row }) => `Phụ lục II chưa có nhiệm vụ nào để thực hiện chỉ tiêu ${numberOf(row)}.`,
   deadlineUnreadable: ({ row }, quote) =>
     quote.trim() === ''
-      ? `Nhiệm vụ ${row} chưa ghi thời hạn.`
-      : `Thời hạn của nhiệm vụ ${row} không xác định được ngày.`,
+      ? `${rowName(row)} chưa ghi thời hạn.`
+      : `Thời hạn của nhiệm vụ ${numberOf(row)} không xác định được ngày.`,
   targetUnreadable: ({ row }, quote) =>
     quote.trim() === ''
-      ? `Chỉ tiêu ${row} chưa ghi mức kế hoạch năm.`
-      : `Mức kế hoạch năm của chỉ tiêu ${row} không đọc được.`,
+      ? `${rowName(row)} chưa ghi mức kế hoạch năm.`
+      : `Mức kế hoạch năm của chỉ tiêu ${numberOf(row)} không đọc được.`,
   deadlineMoved: ({ from, to, rows }) =>
     `Hạn ${formatDay(from)} của ${
       rows.length > 1 ? `${rows.length} nhiệm vụ` : `nhiệm vụ ${rows.join()}`
     } rơi vào ngày nghỉ nên đang tính đến ngày làm việc kế tiếp, ${formatDay(to)}.`,
   deadlineFixed: ({ row, due, printedDue, source }) =>
-    `Nhiệm vụ ${row} đang tính theo hạn luật định ${formatDay(due)} (${source}); thời hạn của bản in đến hết ngày ${formatDay(printedDue)}.`,
+    `${rowName(row)} đang tính theo ngày cố định ${formatDay(due)} (${source}); thời hạn của bản in đến hết ngày ${formatDay(printedDue)}.`,
   titleBlank: () => 'Dòng tiêu đề còn để trống số hoặc ngày của kế hoạch.',
   titleUnnumbered: ({ title }) =>
     `Tiêu đề không ghi là phụ lục số mấy; ghi đủ là «${shortened(title, 120)}».`,
-  bodyDiffers: ({ row }) => `${rowName(row)}: phần nội dung của kế hoạch nói khác phụ lục.`,
+  bodyDiffers: ({ row }) => `${rowName(row)}: phần nội dung của kế hoạch ghi khác phụ lục.`,
 };
 
 const KEPT: Sentences<About> = {
   ownerUnconfirmed: () => 'Giữ đơn vị đang ghi',
   ownerDiffers: () => 'Giữ phân công đang ghi',
-  spellings: () => 'Giữ nguyên các cách viết',
+  spellings: () => 'Là những người khác nhau, giữ nguyên',
   unknownUnit: () => 'Giữ nguyên, không thêm vào Danh bạ',
   groupUnlisted: () => 'Giữ cách ghi chung',
   foreignYear: ({ year }) => `Năm ${year} là đúng`,
@@ -64,7 +64,7 @@ const KEPT: Sentences<About> = {
   deadlineUnreadable: () => 'Chưa đặt hạn',
   targetUnreadable: () => 'Giữ nguyên cách ghi',
   deadlineMoved: ({ to }) => `Đồng ý dời đến ${formatDay(to)}`,
-  deadlineFixed: ({ due }) => `Theo hạn luật định ${formatDay(due)}`,
+  deadlineFixed: ({ due }) => `Theo ngày cố định ${formatDay(due)}`,
   titleBlank: () => 'Để trống như bản in',
   titleUnnumbered: () => 'Giữ tiêu đề như bản in',
   bodyDiffers: () => 'Theo phụ lục',
@@ -98,5 +98,12 @@ export function shortened(text: string, length = 70): string {
 
 function rowName(code: string): string {
   const kind = code.startsWith('CT') ? 'Chỉ tiêu' : code.startsWith('NV') ? 'Nhiệm vụ' : 'Dòng';
-  return `${kind} ${code}`;
+  // People know rows by their printed number; the Mã stands in a hidden column.
+  return `${kind} ${numberOf(code)}`;
+}
+
+/** NV-09 → "9 (NV-09)". */
+function numberOf(code: string): string {
+  const number = code.replace(/^\D+0*/, '');
+  return /^\d/.test(number) ? `${number} (${code})` : code;
 }

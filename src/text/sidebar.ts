@@ -1,66 +1,54 @@
-// The words of the sidebar and the dialogs.
+// The words of the sidebar's list and of what it tells about a row.
 
-export const SIDEBAR = {
-  loading: 'Đang tải…',
-  reload: 'Tải lại',
-  retry: 'Thử lại',
-  unit: 'Đơn vị',
-  chooseUnit: '— Chọn đơn vị —',
-  tasks: (n: number) => `Nhiệm vụ (${n})`,
-  indicators: (n: number) => `Chỉ tiêu (${n})`,
-  noRows: 'Đơn vị này không chủ trì dòng nào trong kế hoạch.',
-  chooseFirst: 'Chọn đơn vị để xem nhiệm vụ và chỉ tiêu phải cập nhật.',
-  noDeadline: 'Không có hạn',
-  due: (day: string) => `Hạn ${day}`,
-  printedDeadline: 'Thời hạn trong kế hoạch',
-  product: 'Kết quả/sản phẩm',
-  leader: 'Lãnh đạo chỉ đạo',
-  target: 'Kế hoạch năm',
-  ownerUnconfirmed: '⚑ Chưa xác nhận đơn vị chịu trách nhiệm',
-  planWords: 'Nội dung trong kế hoạch',
-  back: 'Danh sách',
-  cancel: 'Hủy',
-  save: 'Lưu',
-  saving: 'Đang lưu…',
-  saved: (code: string) => `Đã lưu ${code}.`,
-  unsaved: 'Nội dung chưa lưu. Rời khỏi biểu mẫu và bỏ nội dung này?',
-  unsavedStay: 'Ở lại',
-  unsavedLeave: 'Bỏ nội dung',
-  failed: 'Không kết nối được với Google Trang tính. Nội dung vẫn còn trên biểu mẫu; hãy thử lại.',
-  fixFirst: 'Có ô chưa đúng; hãy sửa các ô được đánh dấu rồi lưu lại.',
-  empty: '— Chưa chọn —',
-  field: {
-    state: 'Tình trạng',
-    progress: 'Tiến độ (%)',
-    completedOn: 'Ngày hoàn thành',
-    document: 'Số, ký hiệu văn bản/sản phẩm',
-    evidenceLink: 'Liên kết minh chứng',
-    difficulty: 'Khó khăn, vướng mắc',
-    period: 'Kỳ số liệu (tháng/năm)',
-    result: 'Kết quả thực hiện',
-    source: 'Nguồn số liệu, ghi chú',
-  },
-  preview: {
-    choose: 'Người nhận',
-    whole: (name: string) => `${name} (toàn phường)`,
-    to: 'Gửi đến',
-    noAddress: 'chưa có e-mail ở trang Danh bạ, không gửi được',
-    subject: 'Tiêu đề',
-    html: 'Thư',
-    text: 'Văn bản thuần',
-    nothing: 'Tuần này không có việc cần báo nên sẽ không gửi.',
-  },
-  about: {
-    product: 'Theo dõi kế hoạch năm của phường',
-    purpose:
-      'Nhập kết quả, kiểm tra ô nhập, tô màu việc quá hạn, lập trang Tổng hợp và gửi bản tin tuần cho kế hoạch phát triển kinh tế - xã hội, quốc phòng - an ninh năm 2026.',
-    version: 'Phiên bản',
-    owner: 'Tài khoản chạy lịch hằng ngày',
-    since: 'Từ ngày',
-    lastRefresh: 'Lần làm mới gần nhất',
-    lastDigest: 'Bản tin gần nhất',
-    none: 'chưa có',
-    licence:
-      'Giấy phép MIT. Dữ liệu chỉ nằm trong bảng tính này; tiện ích không gửi đi đâu ngoài thư đến các địa chỉ trong Danh bạ.',
-  },
+export const title = 'Cập nhật kế hoạch';
+export const reload = 'Tải lại';
+export const unit = 'Đơn vị';
+export const chooseUnit = '— Chọn đơn vị —';
+export const allUnits = 'Tất cả đơn vị';
+export const openSelected = 'Mở dòng đang chọn';
+export const noneSelected =
+  'Chưa chọn dòng nào của Phụ lục I, Phụ lục II. Hãy bấm vào dòng cần cập nhật rồi bấm lại nút này.';
+export const search = 'Tìm theo mã, tên, số văn bản';
+export const filters = 'Lọc danh sách';
+export const filter = {
+  all: 'Tất cả',
+  overdue: 'Quá hạn',
+  soon: 'Sắp đến hạn',
+  stale: 'Chưa cập nhật',
 } as const;
+export const staleSince = (day: string) => `Chưa có báo cáo từ ngày ${day}; không tính việc đã hoàn thành.`;
+export const tasks = (n: number) => `Nhiệm vụ (${n})`;
+export const indicators = (n: number) => `Chỉ tiêu (${n})`;
+export const noRows = 'Đơn vị này không chủ trì dòng nào trong kế hoạch. Hãy chọn đơn vị khác.';
+export const chooseFirst = 'Chọn đơn vị để xem nhiệm vụ và chỉ tiêu phải cập nhật.';
+export const noneFound = (search: string) => `Không có dòng nào khớp với «${search}».`;
+export const noneIn = {
+  all: '',
+  overdue: 'Không có nhiệm vụ nào quá hạn.',
+  soon: 'Không có nhiệm vụ nào sắp đến hạn.',
+  stale: 'Không còn dòng nào chưa cập nhật.',
+} as const;
+export const clearSearch = 'Xóa từ đang tìm';
+export const clearFilter = 'Xem tất cả các dòng';
+export const searchAll = 'Tìm ở tất cả đơn vị';
+export const draft = 'Có nội dung chưa lưu';
+export const noDeadline = 'Không có hạn';
+export const due = (day: string) => `Hạn ${day}`;
+export const saved = (code: string) => `Đã lưu ${code}.`;
+export const undo = 'Hoàn tác';
+export const undone = (code: string) => `Đã trả lại nội dung trước đó của ${code}.`;
+
+export const planWords = 'Nội dung trong kế hoạch';
+export const printedDeadline = 'Thời hạn trong kế hoạch';
+export const adjustedDeadline = 'Hạn điều chỉnh';
+export const adjusted = (day: string, why: string) =>
+  `${day}${why.trim() === '' ? '' : `, lý do: ${why.trim()}`}`;
+export const countedDay = (day: string) => `tính đến ngày ${day}`;
+export const leadUnit = 'Đơn vị chủ trì';
+export const coordinating = 'Đơn vị phối hợp';
+export const product = 'Kết quả/sản phẩm';
+export const leader = 'Lãnh đạo chỉ đạo';
+export const target = 'Kế hoạch năm';
+export const comparison = 'So với kế hoạch';
+export const responsible = 'Đơn vị chịu trách nhiệm';
+export const ownerUnconfirmed = '⚑ Chưa xác nhận đơn vị chịu trách nhiệm';

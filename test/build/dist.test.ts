@@ -13,20 +13,25 @@ const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'))
 /** Everything that a menu, a trigger or a page calls by name. */
 const ENTRY_POINTS = [
   'answerReview',
+  'changeRights',
   'keepOpenPoints',
   'loadAbout',
   'loadBoard',
   'loadPreviews',
   'loadReview',
+  'loadRights',
   'loadSelection',
   'onDaily',
   'onEdit',
   'onOpen',
+  'openRepair',
   'openReview',
+  'openRights',
   'openSidebar',
   'previewDigests',
   'refreshAll',
   'reopenReview',
+  'repairStructure',
   'saveFigure',
   'saveIndicator',
   'saveTask',
@@ -129,11 +134,14 @@ describe('Code.js', () => {
 });
 
 describe('the pages', () => {
-  it.each(['sidebar', 'preview', 'about', 'review'])('%s.html asks for nothing from elsewhere', (name) => {
-    const html = readFileSync(join(DIST, `${name}.html`), 'utf8');
+  it.each(['sidebar', 'preview', 'about', 'review', 'rights', 'repair'])(
+    '%s.html asks for nothing from elsewhere',
+    (name) => {
+      const html = readFileSync(join(DIST, `${name}.html`), 'utf8');
 
-    expect(html).not.toMatch(/(?:src|href)=["'](?:https?:)?\/\//);
-    expect(html).not.toMatch(/@import|url\(/);
-    expect(html).toContain('<html lang="vi">');
-  });
+      expect(html).not.toMatch(/(?:src|href)=["'](?:https?:)?\/\//);
+      expect(html).not.toMatch(/@import|url\(/);
+      expect(html).toContain('<html lang="vi">');
+    },
+  );
 });

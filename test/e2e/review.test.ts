@@ -3,7 +3,17 @@
 import type { ReviewData } from '../../src/contract/review.ts';
 import { listOf } from '../../src/contract/review-list.ts';
 import { readReview } from '../../src/contract/review-schema.ts';
-import { aWardSetUp, closeWards, INDICATORS, MENU, SUMMARY, TASKS, type Ward } from './ward.ts';
+import {
+  aWardSetUp,
+  closeWards,
+  ECONOMY,
+  INDICATORS,
+  MENU,
+  OFFICE,
+  SUMMARY,
+  TASKS,
+  type Ward,
+} from './ward.ts';
 
 afterEach(closeWards);
 
@@ -23,22 +33,33 @@ function dataOf(reply: Reply): ReviewData {
   return reply.value;
 }
 
-const open = (data: ReviewData) => listOf(data).findings.filter(({ answer }) => answer === null);
+const open = (data: ReviewData) => listOf(data).findings;
 
-/** As the page asks it, for the finding whose id begins so. */
-function answer(ward: Ward, id: string, choice: string, value = '', words = ''): Reply {
-  const finding = listOf(dataOf(load(ward))).findings.find((candidate) => candidate.id.startsWith(id));
+type Request = Readonly<Record<string, string>>;
+
+/** What the page sends for the finding whose id begins so, as it stands in `data`. */
+function requestFor(data: ReviewData, id: string, choice: string, value = '', words = ''): Request {
+  const finding = open(data).find((candidate) => candidate.id.startsWith(id));
   const place = finding?.places[0];
-  return ask(ward, 'answerReview', {
+  const named =
+    place && finding && (('row' in finding.about && finding.about.row !== '') || place.field === 'title');
+  return {
     id: finding?.id ?? id,
     choice,
     value,
-    register: place?.register ?? '',
-    code: place?.code ?? '',
-    field: place?.field ?? '',
-    row: String(place?.row ?? ''),
+    register: named ? place.register : '',
+    code: named ? place.code : '',
+    field: named ? place.field : '',
+    row: named ? String(place.row) : '',
+    before: named ? finding.before : '',
     words,
-  });
+    point: 'Điểm cần quyết định',
+    said: 'Quyết định',
+  };
+}
+
+function answer(ward: Ward, id: string, choice: string, value = '', words = ''): Reply {
+  return ask(ward, 'answerReview', requestFor(dataOf(load(ward)), id, choice, value, words));
 }
 
 const notices = (ward: Ward) => ward.shown(SUMMARY).map((row) => `${row[0]} | ${row[1]}`);
@@ -89,7 +110,11 @@ describe('an answer', () => {
       choice: 'misprint',
       value: '2026',
       on: '2026-02-09',
+      by: OFFICE.email,
+      point: 'Điểm cần quyết định',
+      said: 'Quyết định',
     });
+    expect(listOf(after).decided.map(({ id }) => id)).toEqual(['foreignYear:NV-17:2025']);
     expect(ward.shown(TASKS)).toEqual(before);
   });
 
@@ -176,99 +201,202 @@ describe('an answer', () => {
 
   it('finds its row by Mã after people have sorted the sheet', () => {
     const ward = aWardSetUp('2026-02-09');
-    const listed = listOf(dataOf(load(ward))).findings.find(({ id }) => id.startsWith('deadlineFixed'));
+    const request = requestFor(dataOf(load(ward)), 'deadlineFixed', 'setDeadline', '2026-03-31');
     ward.office.sort(TASKS, 'A5:V26', 2);
 
-    ward.office.call('answerReview', {
-      id: listed?.id ?? '',
-      choice: 'setDeadline',
-      value: '2026-03-31',
-      register: 'tasks',
-      code: 'NV-16',
-      field: 'printedDeadline',
-      row: '20',
-      words: '',
-    });
+    ask(ward, 'answerReview', request);
 
     expect(ward.cell(TASKS, 'NV-16', 'Hạn điều chỉnh').text).toBe('31/03/2026');
   });
 
-  it.each([
+  it('stays among the decided when its point is gone, and is asked for again when its effect is undone', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const owner = 'Phân công các cơ quan, đơn vị chịu trách nhiệm';
+    const after = dataOf(
+      answer(ward, 'ownerUnconfirmed:CT-04', 'setOwner', 'Phòng Kinh tế, Hạ tầng và Đô thị'),
+    );
+
+    expect(open(after)).toHaveLength(33);
+    expect(listOf(after).decided).toHaveLength(1);
+
+    const printed = 'Phòng Văn hóa – Xã hội, Trung tâm Dịch vụ sự nghiệp công';
+    ward.office.type(INDICATORS, ward.cell(INDICATORS, 'CT-04', owner).a1, printed);
+    expect(open(dataOf(load(ward)))).toHaveLength(34);
+  });
+
+  it('is Văn phòng’s to give: another unit sees the list and is refused', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const request = requestFor(dataOf(load(ward)), 'foreignYear:NV-17', 'misprint', '2026');
+    ward.office.as(ECONOMY.email);
+
+    expect(dataOf(load(ward)).mayDecide).toBe(false);
+    expect(ask(ward, 'answerReview', request)).toMatchObject({ ok: false });
+    expect(ask(ward, 'reopenReview', { id: request.id })).toMatchObject({ ok: false });
+    expect(open(dataOf(load(ward)))).toHaveLength(34);
+  });
+
+  it('leaves lines in Nhật ký: the decision, and each cell that it changed, under the person’s name', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    answer(ward, 'deadlineFixed', 'setDeadline', '2026-03-31');
+    ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+
+    expect(
+      ward
+        .shown('Nhật ký')
+        .slice(4)
+        .map((row) => row.slice(1).join(' | ')),
+    ).toEqual([
+      'vanphong@chuvanan.vn | Phụ lục II | NV-16 | Hạn điều chỉnh | (trống) | «31/03/2026» | Soát kế hoạch',
+      'vanphong@chuvanan.vn | Phụ lục II | NV-16 | Lý do điều chỉnh | (trống) | «Văn phòng xác định khi soát kế hoạch ngày 09/02/2026.» | Soát kế hoạch',
+      'vanphong@chuvanan.vn | Phụ lục II | NV-16 |  | «Điểm cần quyết định» | «Quyết định» | Soát kế hoạch',
+    ]);
+  });
+
+  it('does not overwrite what a colleague has entered meanwhile, and keeps a reason that was written', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const data = dataOf(load(ward));
+    const owner = requestFor(data, 'ownerUnconfirmed:CT-04', 'setOwner', 'Phòng Kinh tế, Hạ tầng và Đô thị');
+    const deadline = requestFor(data, 'deadlineFixed', 'setDeadline', '2026-03-31');
+    const title = requestFor(data, 'titleUnnumbered:tasks', 'retype', 'PHỤ LỤC II');
+    const type = (tab: string, code: string, header: string, text: string) =>
+      ward.office.type(tab, ward.cell(tab, code, header).a1, text);
+    type(INDICATORS, 'CT-04', 'Phân công các cơ quan, đơn vị chịu trách nhiệm', 'Công an phường');
+    type(TASKS, 'NV-16', 'Hạn điều chỉnh', '20/3/2026');
+    ward.office.insertRows(TASKS, 0);
+    ward.office.type(TASKS, 'A1', 'Ghi chú của Văn phòng');
+
+    for (const request of [owner, deadline, title])
+      expect(ask(ward, 'answerReview', request)).toMatchObject({ ok: false });
+
+    expect(ward.cell(INDICATORS, 'CT-04', 'Phân công các cơ quan, đơn vị chịu trách nhiệm').text).toBe(
+      'Công an phường',
+    );
+    expect(ward.cell(TASKS, 'NV-16', 'Hạn điều chỉnh').text).toBe('20/03/2026');
+    expect(ward.shown(TASKS)[0]?.[0]).toBe('Ghi chú của Văn phòng');
+  });
+
+  it('adds to a reason for a deadline that stood there, and takes none away', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-16', 'Lý do điều chỉnh').a1, 'Theo Nghị quyết 12');
+
+    answer(ward, 'deadlineFixed', 'setDeadline', '2026-03-31');
+
+    expect(ward.cell(TASKS, 'NV-16', 'Lý do điều chỉnh').text).toBe(
+      'Theo Nghị quyết 12; Văn phòng xác định khi soát kế hoạch ngày 09/02/2026.',
+    );
+  });
+
+  it('to a copied row with the same Mã changes the row that was shown', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const at = ward.cell(TASKS, 'NV-05', 'Thời hạn');
+    ward.office.copyPaste(TASKS, `A${at.row}:V${at.row}`, TASKS, 27, 1);
+    ward.office.type(TASKS, 'E27', 'sớm');
+
+    answer(ward, 'deadlineUnreadable:NV-05', 'setDeadline', '2026-06-30');
+
+    expect(ward.shown(TASKS)[26]?.[7]).toBe('30/06/2026');
+    expect(ward.cell(TASKS, 'NV-05', 'Hạn điều chỉnh').text).toBe('');
+  });
+
+  it.each<[string, Request]>([
     ['an unknown answer', { choice: 'erase' }],
     ['a computed column', { choice: 'retype', field: 'status', value: 'Đạt' }],
-    ['a row of data as a title', { choice: 'retype', field: 'title', row: '9', value: 'x', code: '' }],
+    ['another column than a target', { choice: 'retype', field: 'name', value: 'x' }],
+    ['an owner for a task', { choice: 'setOwner', field: 'leadUnit', value: 'x' }],
     ['a day of another age', { choice: 'setDeadline', value: '2062-01-01' }],
-    ['an endless text', { choice: 'retype', field: 'name', value: 'x'.repeat(501) }],
+    ['an endless text', { value: 'x'.repeat(501) }],
+    ['an endless id', { id: 'x'.repeat(501) }],
+    ['a task that is not there', { choice: 'linkTask', value: 'NV-99' }],
+    ['a unit that is not there', { choice: 'listUnits', value: 'Hội Nông dân' }],
+    ['a name for nobody', { choice: 'setSpelling', value: '', words: 'Nguyễn Thị Hòa' }],
+    ['a name that was not offered', { choice: 'setSpelling', value: 'Ai đó', words: 'Nguyễn Thị Hòa' }],
+    ['a unit without a name', { choice: 'addUnit', value: '  ' }],
+    ['another name of no unit', { choice: 'addAlias', value: 'Hội Nông dân', words: 'HND' }],
   ])('with %s is refused and changes nothing', (_what, wrong) => {
     const ward = aWardSetUp('2026-02-09');
-    const before = ward.shown(TASKS);
+    const before = [ward.shown(TASKS), ward.shown('Danh bạ')];
+    const request = requestFor(dataOf(load(ward)), 'foreignYear:NV-17', 'keep');
 
-    const reply = ask(ward, 'answerReview', {
-      id: 'x',
-      value: '',
-      register: 'tasks',
-      code: 'NV-05',
-      field: 'name',
-      row: '',
-      words: '',
-      ...wrong,
-    });
+    const reply = ask(ward, 'answerReview', { ...request, ...wrong });
 
     expect(reply).toEqual({
       ok: false,
       message: 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
     });
-    expect(ward.shown(TASKS)).toEqual(before);
+    expect([ward.shown(TASKS), ward.shown('Danh bạ')]).toEqual(before);
+    expect(open(dataOf(load(ward)))).toHaveLength(34);
   });
 
   it('to a point that a colleague has decided meanwhile says so', () => {
     const ward = aWardSetUp('2026-02-09');
-    answer(ward, 'foreignYear:NV-17', 'misprint', '2026');
+    const request = requestFor(dataOf(load(ward)), 'foreignYear:NV-17', 'misprint', '2026');
+    ask(ward, 'answerReview', request);
 
-    expect(answer(ward, 'foreignYear:NV-17', 'keep')).toEqual({
+    expect(ask(ward, 'answerReview', { ...request, choice: 'keep' })).toEqual({
       ok: false,
       message: 'Điểm này không còn hoặc đã có người quyết định. Hãy bấm «Tải lại» để xem danh sách mới.',
     });
   });
 
-  it('cut off after any call is given again with the same outcome', () => {
-    const whole = aWardSetUp('2026-02-09');
-    answer(whole, 'deadlineMoved:2026-01-31', 'stopMoving', '2026-01-31');
-    const expected = [whole.shown('Cấu hình'), whole.shown(TASKS)];
-
-    for (const nth of [3, 9, 15, 21, 27, 33]) {
-      const ward = aWardSetUp('2026-02-09');
-      ward.office.fault = (_method, call) => {
-        if (call === nth) throw new Error('killed');
+  it.each([
+    ['deadlineMoved:2026-01-31', 'stopMoving', '2026-01-31', ''],
+    ['ownerUnconfirmed:CT-04', 'setOwner', 'Phòng Kinh tế, Hạ tầng và Đô thị', ''],
+    ['spellings:nguyễn văn', 'setSpelling', 'Nguyễn Văn Thương', 'Nguyễn Văn Thưởng; Nguyễn Văn Thương'],
+  ])(
+    'to %s cut off after any call is given again with the same outcome',
+    (id, choice, value, words) => {
+      const tabs = [TASKS, INDICATORS, 'Danh bạ', 'Cấu hình'];
+      const outcome = (ward: Ward) => {
+        ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+        return [tabs.map((tab) => ward.shown(tab)), dataOf(load(ward)).answers];
       };
-      ward.office.call('answerReview', {
-        id: 'deadlineMoved:2026-01-31:2026-02-02',
-        choice: 'stopMoving',
-        value: '2026-01-31',
-        register: '',
-        code: '',
-        field: '',
-        row: '',
-        words: '',
-      });
-      ward.office.fault = undefined;
-      answer(ward, 'deadlineMoved:2026-01-31', 'stopMoving', '2026-01-31');
-      ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+      const whole = aWardSetUp('2026-02-09');
+      const request = requestFor(dataOf(load(whole)), id, choice, value, words);
+      ask(whole, 'answerReview', request);
+      const expected = outcome(whole);
 
-      expect([ward.shown('Cấu hình'), ward.shown(TASKS)]).toEqual(expected);
-    }
-  });
+      let killed = true;
+      for (let nth = 25; killed; nth += 6) {
+        const ward = aWardSetUp('2026-02-09');
+        killed = false;
+        ward.office.fault = (_method, call) => {
+          if (call !== nth) return;
+          killed = true;
+          throw new Error('killed');
+        };
+        ask(ward, 'answerReview', request);
+        ward.office.fault = undefined;
+        ask(ward, 'answerReview', request);
+
+        expect(outcome(ward)).toEqual(expected);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('showing a cell', () => {
   it('selects it, and says so when it is gone', () => {
     const ward = aWardSetUp('2026-02-09');
 
-    expect(ask(ward, 'showCell', { tab: TASKS, cell: 'E20' })).toEqual({ ok: true, value: null });
+    expect(ask(ward, 'showCell', { tab: TASKS, cell: 'E20', code: '', field: '' })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(ward.office.engine.tabs.name(ward.office.engine.tabs.active())).toBe(TASKS);
-    expect(ask(ward, 'showCell', { tab: TASKS, cell: 'E20000' })).toEqual({
+    expect(ask(ward, 'showCell', { tab: TASKS, cell: 'E20000', code: '', field: '' })).toEqual({
       ok: false,
       message: 'Không tìm thấy ô E20000 ở trang «Phụ lục II»: trang tính vừa được sửa. Hãy bấm «Tải lại».',
     });
+  });
+
+  it('goes to the row of its Mã wherever that is by now', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.insertRows(TASKS, 8);
+
+    ask(ward, 'showCell', { tab: TASKS, cell: 'E20', code: 'NV-16', field: 'printedDeadline' });
+
+    expect(ward.office.engine.selection.read().area).toMatchObject({ row: 21, column: 5 });
   });
 });

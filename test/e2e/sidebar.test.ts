@@ -1,7 +1,7 @@
 // The sidebar's server functions on the built add-in, called as google.script.run calls them.
 import type { Board, IndicatorCard, TaskCard } from '../../src/contract/card.ts';
 import type { Reply } from '../../src/contract/reply.ts';
-import { aWardSetUp, closeWards, ECONOMY, INDICATORS, MENU, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, ECONOMY, INDICATORS, MENU, OFFICE, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -27,7 +27,7 @@ function task(ward: Ward, code: string): TaskCard {
 
 function save(ward: Ward, code: string, changes: Partial<TaskCard['fields']>): Reply<TaskCard> {
   const base = task(ward, code).fields;
-  return call(ward, 'saveTask', { code, base, fields: { ...base, ...changes } });
+  return call(ward, 'saveTask', { code, base, fields: { ...base, ...changes }, confirmed: '' });
 }
 
 describe('opening', () => {
@@ -91,7 +91,7 @@ describe('saving a task', () => {
 
   it('changes no other row', () => {
     const ward = aWardSetUp('2026-02-09');
-    const others = () => ward.shown(TASKS).filter((row) => row[20] !== 'NV-09');
+    const others = () => ward.shown(TASKS).filter((row) => !row.includes('NV-09'));
     const before = others();
 
     save(ward, 'NV-09', { state: 'Đang thực hiện', progress: '40' });
@@ -109,6 +109,7 @@ describe('saving a task', () => {
       code: 'NV-09',
       base: opened,
       fields: { ...opened, difficulty: 'Chờ vốn' },
+      confirmed: '',
     });
 
     expect(reply.ok).toBe(true);
@@ -142,14 +143,14 @@ describe('saving a task', () => {
       code: 'NV-09',
       base: opened,
       fields: { ...opened, difficulty: 'Chậm giao đất' },
+      confirmed: '',
     });
 
-    expect(reply).toMatchObject({
+    expect(reply).toEqual({
       ok: false,
-      fields: {
-        difficulty:
-          'Ô này vừa được người khác sửa thành «Thiếu vốn». Hãy tải lại để xem, rồi nhập lại nếu cần.',
-      },
+      message: 'Chưa lưu: 1 ô vừa được người khác sửa. Hãy chọn giữ nội dung nào ở từng ô rồi lưu lại.',
+      theirs: { difficulty: 'Thiếu vốn' },
+      by: OFFICE.email,
     });
     expect(ward.cell(TASKS, 'NV-09', 'Khó khăn, vướng mắc').text).toBe('Thiếu vốn');
   });
@@ -174,9 +175,9 @@ describe('saving a task', () => {
     const ward = aWardSetUp('2026-02-09');
     const opened = task(ward, 'NV-09').fields;
     const at = ward.cell(TASKS, 'NV-09', 'Mã');
-    ward.office.clear(TASKS, `A${at.row}:U${at.row}`);
+    ward.office.clear(TASKS, `A${at.row}:${at.a1}`);
 
-    expect(call(ward, 'saveTask', { code: 'NV-09', base: opened, fields: opened })).toEqual({
+    expect(call(ward, 'saveTask', { code: 'NV-09', base: opened, fields: opened, confirmed: '' })).toEqual({
       ok: false,
       message:
         'Không tìm thấy dòng mang mã NV-09: có thể dòng đã bị xóa. Hãy bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.',
@@ -200,7 +201,7 @@ describe('saving a task', () => {
     const opened = task(ward, 'NV-09').fields;
     ward.world.documentLocked = true;
 
-    expect(call(ward, 'saveTask', { code: 'NV-09', base: opened, fields: opened })).toEqual({
+    expect(call(ward, 'saveTask', { code: 'NV-09', base: opened, fields: opened, confirmed: '' })).toEqual({
       ok: false,
       message: 'Đang có người khác chạy tiện ích trên bảng tính này. Hãy chờ khoảng một phút rồi làm lại.',
     });
@@ -208,20 +209,81 @@ describe('saving a task', () => {
 });
 
 describe('saving an indicator', () => {
+  function indicator(ward: Ward, code: string): IndicatorCard {
+    const found = board(ward)
+      .units.flatMap((unit) => unit.indicators)
+      .find((card) => card.code === code);
+    if (!found) throw new Error(`no indicator ${code}`);
+    return found;
+  }
+
+  function report(
+    ward: Ward,
+    code: string,
+    changes: Partial<IndicatorCard['fields']>,
+    confirmed = '',
+  ): Reply<IndicatorCard> {
+    const base = indicator(ward, code).fields;
+    return call(ward, 'saveIndicator', { code, base, fields: { ...base, ...changes }, confirmed });
+  }
+
   it('writes its row and compares it with the plan', () => {
     const ward = aWardSetUp('2026-06-20');
-    const card = board(ward)
-      .units.flatMap((unit) => unit.indicators)
-      .find((indicator) => indicator.code === 'CT-07') as IndicatorCard;
 
-    const reply = call<IndicatorCard>(ward, 'saveIndicator', {
-      code: 'CT-07',
-      base: card.fields,
-      fields: { ...card.fields, period: '06/2026', result: '92,5' },
-    });
+    const reply = report(ward, 'CT-07', { period: '06/2026', result: '92,5' });
 
     expect(reply.ok && reply.value.statusLabel).toBe('Vượt');
     expect(ward.cell(INDICATORS, 'CT-07', 'Kết quả thực hiện').text).toBe('92,5');
     expect(ward.cell(INDICATORS, 'CT-07', 'Kỳ số liệu').text).toBe('06/2026');
+  });
+
+  it('asks about a doubtful figure, and takes it once it is confirmed', () => {
+    const ward = aWardSetUp('2026-06-20');
+    const doubtful = { period: '06/2026', result: '0,9' };
+
+    const asked = report(ward, 'CT-07', doubtful);
+
+    expect(asked).toMatchObject({ ok: false, question: true });
+    expect(asked.ok || Object.keys(asked.fields ?? {})).toEqual(['result']);
+    expect(ward.cell(INDICATORS, 'CT-07', 'Kết quả thực hiện').text).toBe('');
+
+    expect(report(ward, 'CT-07', doubtful, 'yes').ok).toBe(true);
+    expect(ward.cell(INDICATORS, 'CT-07', 'Kết quả thực hiện').text).toBe('0,9');
+  });
+
+  it('files, corrects and withdraws the figure of an earlier period', () => {
+    const ward = aWardSetUp('2026-06-20');
+    const figure = (value: string, base: string) =>
+      call<IndicatorCard>(ward, 'saveFigure', { code: 'CT-05', period: '03/2026', value, base });
+    const history = (reply: Reply<IndicatorCard>) => reply.ok && reply.value.history;
+
+    expect(history(figure('70', ''))).toEqual([{ period: '2026-03', text: '70' }]);
+    expect(history(figure('75', '70'))).toEqual([{ period: '2026-03', text: '75' }]);
+    expect(figure('80', '70')).toMatchObject({ ok: false, theirs: { value: '75' } });
+    expect(history(figure('', '75'))).toEqual([]);
+  });
+});
+
+describe('the selected row', () => {
+  function select(ward: Ward, tab: string, row: number): void {
+    const sheetId = ward.office.engine.sheetIdByName(tab) ?? 0;
+    ward.office.engine.selection.set({ sheetId, row, column: 2, rows: 1, columns: 1 });
+  }
+
+  it('is told by its Mã, with the board and on asking', () => {
+    const ward = aWardSetUp('2026-02-09');
+    select(ward, TASKS, ward.cell(TASKS, 'NV-11', 'Mã').row);
+
+    expect(board(ward).selected).toBe('NV-11');
+    expect(call(ward, 'loadSelection')).toEqual({ ok: true, value: { code: 'NV-11' } });
+  });
+
+  it('is none outside the rows of the appendices', () => {
+    const ward = aWardSetUp('2026-02-09');
+    select(ward, TASKS, 1);
+    expect(call(ward, 'loadSelection')).toEqual({ ok: true, value: { code: '' } });
+    select(ward, 'Danh bạ', 3);
+    expect(call(ward, 'loadSelection')).toEqual({ ok: true, value: { code: '' } });
+    expect(board(ward).selected).toBe('');
   });
 });

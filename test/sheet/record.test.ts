@@ -1,11 +1,12 @@
 // What a changed row adds to the registers and remembers: every change once, every figure under its own month.
 import fc from 'fast-check';
 import { day } from '../../src/plan/day.ts';
+import { fileFigure } from '../../src/plan/filing.ts';
 import type { Cell } from '../../src/sheet/cell.ts';
 import { readIndicatorRow } from '../../src/sheet/indicator-row.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../../src/sheet/layout/indicators.ts';
 import { WAYS } from '../../src/sheet/layout/labels.ts';
-import { readMemory } from '../../src/sheet/memory.ts';
+import { memoryText, readMemory, seenIn } from '../../src/sheet/memory.ts';
 import { recordRow } from '../../src/sheet/record.ts';
 import type { Author } from '../../src/sheet/register-rows.ts';
 import { rowWith, type TableRow, tableRow } from '../../src/sheet/table.ts';
@@ -18,19 +19,22 @@ const COLUMN_OF = Object.fromEntries(INDICATORS_TAB.columns.map(({ key }, i) => 
 
 type Entries = Partial<Record<IndicatorColumn, string>>;
 
+/** A row as setup leaves it, remembering what is printed; entries are typed and seen by nobody yet. */
 function aRow(entries: Entries = {}): TableRow<IndicatorColumn> {
-  const cells: Entries = {
+  const printed: Entries = {
     code: 'CT-05',
     name: 'Giải quyết việc làm',
     unit: 'Lao động',
     printedTarget: '>500',
-    ...entries,
   };
-  return tableRow(
-    INDICATORS_TAB.columns.map(({ key }) => cells[key] ?? ''),
-    5,
-    COLUMN_OF,
-  );
+  const row = (cells: Entries) =>
+    tableRow(
+      INDICATORS_TAB.columns.map(({ key }) => cells[key] ?? ''),
+      5,
+      COLUMN_OF,
+    );
+  const memory = memoryText({ code: 'CT-05', seen: seenIn(INDICATORS_TAB, row(printed)), figures: {} });
+  return row({ ...printed, memory, ...entries });
 }
 
 function by(today: string, email = 'vanhoa@chuvanan.vn'): Author {
@@ -46,7 +50,7 @@ function enter(row: TableRow<IndicatorColumn>, today: string, ...edits: readonly
     const typed = rowWith(after, new Map(Object.entries(edit) as [IndicatorColumn, Cell][]));
     const { value } = readIndicatorRow(typed, aContext(today));
     const touched = Object.keys(edit) as IndicatorColumn[];
-    const recorded = recordRow(INDICATORS_TAB, typed, by(today), touched, value);
+    const recorded = recordRow(INDICATORS_TAB, typed, by(today), touched, value, 'all lines');
     figures.push(...recorded.figures.map(([period, , , text]) => `${period}=${text}`));
     log.push(...recorded.log.map((line) => `${line[1]} ${line[4]}: ${line[5]} → ${line[6]} (${line[7]})`));
     after = rowWith(typed, new Map([['memory', recorded.memory]]));
@@ -55,8 +59,7 @@ function enter(row: TableRow<IndicatorColumn>, today: string, ...edits: readonly
 }
 
 function keptIn(row: TableRow<IndicatorColumn>): Readonly<Record<string, string>> {
-  const figures = readMemory(row.text('memory'))?.figures ?? {};
-  return Object.fromEntries(Object.entries(figures).map(([period, [text]]) => [period, text]));
+  return readMemory(row.text('memory'), row.text('code'))?.figures ?? {};
 }
 
 describe('a figure', () => {
@@ -122,12 +125,114 @@ describe('a figure', () => {
     expect(enter(january.row, '2026-01-25', { result: '45' }).kept).toEqual({ '2026-01': '45' });
   });
 
-  it('whose cells are cleared stays filed', () => {
+  it('typed and cleared on one day was a slip, and the month gets back what it had', () => {
     const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
 
-    expect(enter(january.row, '2026-02-16', { result: '' }, { period: '' }).kept).toEqual({
+    expect(enter(january.row, '2026-02-16', { result: '85' }, { result: '' }).kept).toEqual({
       '2026-01': '40',
     });
+    expect(
+      enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '1300' }, { result: '' }).kept,
+    ).toEqual({});
+  });
+
+  it('of an earlier day stays filed when its cells are cleared to make room', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+
+    const february = enter(
+      january.row,
+      '2026-02-16',
+      { result: '' },
+      { period: '02/2026' },
+      { result: '85' },
+    );
+
+    expect(february.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('typed first, cleared, and typed again under its month leaves the last month’s in place', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '60' });
+
+    const february = enter(
+      january.row,
+      '2026-02-16',
+      { result: '90' },
+      { result: '' },
+      { period: '02/2026' },
+      { result: '90' },
+    );
+
+    expect(february.kept).toEqual({ '2026-01': '60', '2026-02': '90' });
+  });
+
+  it('typed for two months in one sitting, the second result first, stands under both', () => {
+    const both = enter(
+      aRow(),
+      '2026-03-02',
+      { period: '01/2026' },
+      { result: '60' },
+      { result: '90' },
+      { period: '02/2026' },
+    );
+
+    expect(both.kept).toEqual({ '2026-01': '60', '2026-02': '90' });
+  });
+
+  it('mended before the next month is typed keeps its mended form', () => {
+    const both = enter(
+      aRow(),
+      '2026-03-02',
+      { period: '01/2026' },
+      { result: '6' },
+      { result: '60' },
+      { period: '02/2026' },
+      { result: '90' },
+    );
+
+    expect(both.kept).toEqual({ '2026-01': '60', '2026-02': '90' });
+  });
+
+  it('of the same value in two months stands under both', () => {
+    const both = enter(aRow(), '2026-03-02', { period: '01/2026' }, { result: '60' }, { period: '02/2026' });
+
+    expect(both.kept).toEqual({ '2026-01': '60', '2026-02': '60' });
+  });
+
+  it('leaves nothing under a month that was only passed through, or of another year by a slip', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '60' });
+
+    const passed = enter(
+      january.row,
+      '2026-02-16',
+      { period: '12/2025' },
+      { period: '02/2026' },
+      { result: '90' },
+    );
+    const slipped = enter(
+      aRow(),
+      '2026-02-16',
+      { period: '02/2025' },
+      { result: '90' },
+      { period: '02/2026' },
+    );
+
+    expect(passed.kept).toEqual({ '2026-01': '60', '2026-02': '90' });
+    expect(slipped.kept).toEqual({ '2026-02': '90' });
+  });
+
+  it('is never lost to the limit of months kept, however old the month', () => {
+    const months = Array.from(
+      { length: 24 },
+      (_, i) => `${2026 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    );
+    const figures = Object.fromEntries(months.map((month) => [month, '1']));
+    const shown = { period: '2025-01', result: '44' };
+
+    const filed = fileFigure({ figures, filing: null }, shown, '2026-02-16');
+    const again = fileFigure(filed, shown, '2026-02-17');
+
+    expect(filed.figures['2025-01']).toBe('44');
+    expect(again.figures).toEqual(filed.figures);
   });
 });
 
@@ -143,7 +248,7 @@ describe('Nhật ký', () => {
 
   it('names nobody for a change that Google did not report', () => {
     const row = aRow({ difficulty: 'Thiếu vốn' });
-    const recorded = recordRow(INDICATORS_TAB, row, by('2026-02-16'), ['source'], null);
+    const recorded = recordRow(INDICATORS_TAB, row, by('2026-02-16'), ['source'], null, 'all lines');
 
     expect(recorded.log.map((line) => [line[1], line[4], line[7]])).toEqual([
       ['Không xác định', 'Khó khăn, vướng mắc', 'Tiện ích phát hiện khi làm mới'],
@@ -151,11 +256,11 @@ describe('Nhật ký', () => {
   });
 
   it('says that the old text is unknown where the row’s memory was overwritten', () => {
-    const row = aRow({ source: 'Sổ', memory: 'xóa nhầm' });
+    const row = aRow({ memory: 'xóa nhầm' });
 
-    expect(recordRow(INDICATORS_TAB, row, by('2026-02-16'), [], null).log.map((line) => line[5])).toEqual([
-      '(không rõ)',
-    ]);
+    expect(
+      recordRow(INDICATORS_TAB, row, by('2026-02-16'), [], null, 'all lines').log.map((line) => line[5]),
+    ).toEqual(['(không rõ)', '(không rõ)', '(không rõ)']);
   });
 
   it('holds no text that a cell could take for a formula, a day or a number', () => {
@@ -163,7 +268,14 @@ describe('Nhật ký', () => {
       fc.property(
         fc.oneof(fc.string(), fc.constantFrom('=1+1', '11/12', '0012', "'a", '-5', '+84')),
         (text) => {
-          const { log } = recordRow(INDICATORS_TAB, aRow({ source: text }), by('2026-02-16'), [], null);
+          const { log } = recordRow(
+            INDICATORS_TAB,
+            aRow({ source: text }),
+            by('2026-02-16'),
+            [],
+            null,
+            'all lines',
+          );
 
           for (const line of log) expect(String(line[6])).toMatch(/^(«[\s\S]*»|\(trống\))$/);
         },
@@ -193,6 +305,7 @@ describe('the memory', () => {
           by('2026-02-20'),
           [],
           readIndicatorRow(row, aContext('2026-02-20')).value,
+          'all lines',
         );
 
         expect([again.log, again.figures]).toEqual([[], []]);

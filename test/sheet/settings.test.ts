@@ -14,6 +14,8 @@ describe('readSettings', () => {
       moveToWorkingDay: true,
       closingDay: 14,
       digestWeekday: 1,
+      officeAccounts: [],
+      lockByUnit: false,
     });
     expect(problem).toEqual({ code: 'tabMissing', tab: 'Cấu hình' });
   });

@@ -9,8 +9,8 @@ import { EVERY_ABOUT, EVERY_ANSWER } from './review-samples.ts';
 describe('answers', () => {
   it('have these captions', () => {
     expect(
-      EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value }, about)),
-    ).toMatchInlineSnapshot(`
+  EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value }, about))
+).toMatchInlineSnapshot(`
 [
   "Để trống như bản in",
   "Giao Phòng Văn hóa – Xã hội",
@@ -19,6 +19,7 @@ describe('answers', () => {
   "Là một đơn vị riêng",
   "In nhầm, hiểu là năm 2026",
   "Theo phần nội dung của kế hoạch",
+  "Cả hai cùng đúng, bổ sung cho nhau",
   "Thực hiện qua nhiệm vụ NV-17",
   "Đặt hạn 30/06/2026",
   "Gồm: Công an phường; Ban chỉ huy Quân sự",
@@ -30,8 +31,8 @@ describe('answers', () => {
 
   it('have these captions beneath a field', () => {
     expect(
-      EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value, input: 'text' }, about)),
-    ).toMatchInlineSnapshot(`
+  EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value, input: 'text' }, about))
+).toMatchInlineSnapshot(`
 [
   "Giữ nguyên",
   "Giao đơn vị đã chọn",
@@ -40,6 +41,7 @@ describe('answers', () => {
   "Thêm đơn vị này",
   "In nhầm, hiểu như trên",
   "Theo nội dung này",
+  "Cả hai cùng đúng",
   "Thực hiện qua nhiệm vụ đã chọn",
   "Đặt hạn này",
   "Gồm các đơn vị đã chọn",
@@ -53,10 +55,11 @@ describe('answers', () => {
     expect(EVERY_ANSWER.map(([code, [, about]]) => effectText(code, about))).toMatchInlineSnapshot(`
 [
   "Chỉ ghi lại; trang tính không đổi.",
-  "Thay nội dung ô «Phân công các cơ quan, đơn vị chịu trách nhiệm» ở Phụ lục I.",
+  "Thay nội dung ô «Phân công các cơ quan, đơn vị chịu trách nhiệm» ở Phụ lục I và gỡ ghi chú ⚑.",
   "Danh bạ lấy cách viết này làm tên, các cách viết còn lại thành tên gọi khác; chữ ở phụ lục giữ như bản in.",
   "Thêm vào cột «Tên gọi khác» của Danh bạ; chữ ở phụ lục giữ như bản in.",
   "Thêm một dòng vào Danh bạ; chữ ở phụ lục giữ như bản in.",
+  "Chỉ ghi lại; trang tính không đổi.",
   "Chỉ ghi lại; trang tính không đổi.",
   "Chỉ ghi lại; trang tính không đổi.",
   "Chỉ ghi lại; trang tính không đổi.",
@@ -88,9 +91,11 @@ describe('answers', () => {
   });
 
   it('stand among the decided with their day', () => {
-    const answer = { choice: 'setDeadline', value: '2026-06-30', on: '2026-02-09' } as const;
-    expect(decisionText(answer, EVERY_ABOUT.deadlineUnreadable)).toBe(
-      'Đặt hạn 30/06/2026 (ngày 09/02/2026).',
+    const answer = { said: 'Đặt hạn 30/06/2026', on: '2026-02-09' };
+
+    expect(decisionText({ ...answer, by: '' })).toBe('Đặt hạn 30/06/2026 (ngày 09/02/2026).');
+    expect(decisionText({ ...answer, by: 'vanphong@chuvanan.vn' })).toBe(
+      'Đặt hạn 30/06/2026 (ngày 09/02/2026, vanphong@chuvanan.vn).',
     );
   });
 

@@ -39,6 +39,7 @@ const VALUES: { readonly [C in ChoiceCode]: readonly [value: string, about: Abou
   addUnit: ['Phòng Nội vụ', EVERY_ABOUT.unknownUnit],
   misprint: ['2026', EVERY_ABOUT.foreignYear],
   asBody: ['', EVERY_ABOUT.bodyDiffers],
+  bothHold: ['', EVERY_ABOUT.bodyDiffers],
   linkTask: ['NV-17', EVERY_ABOUT.noTask],
   setDeadline: ['2026-06-30', EVERY_ABOUT.deadlineUnreadable],
   listUnits: ['Công an phường; Ban chỉ huy Quân sự', EVERY_ABOUT.groupUnlisted],

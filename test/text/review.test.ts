@@ -10,27 +10,27 @@ describe('foundText', () => {
   it('has these sentences', () => {
     expect(Object.values(EVERY_ABOUT).map((about) => foundText(about, 'khác'))).toMatchInlineSnapshot(`
 [
-  "Chỉ tiêu CT-04: bản in gộp ô nên chưa rõ đơn vị nào chịu trách nhiệm; nhiệm vụ cùng nội dung (NV-15) do đơn vị khác chủ trì.",
-  "Chỉ tiêu CT-13: nhiệm vụ cùng nội dung (NV-22) do đơn vị khác chủ trì, không phải đơn vị chịu trách nhiệm chỉ tiêu.",
+  "Chỉ tiêu 4 (CT-04): bản in gộp ô nên chưa rõ đơn vị nào chịu trách nhiệm; nhiệm vụ cùng nội dung (NV-15) do đơn vị khác chủ trì.",
+  "Chỉ tiêu 13 (CT-13): nhiệm vụ cùng nội dung (NV-22) do đơn vị khác chủ trì, không phải đơn vị chịu trách nhiệm chỉ tiêu.",
   "Tên một lãnh đạo được viết theo 2 cách khác nhau.",
   "Danh bạ chưa có đơn vị «Phòng Nội vụ».",
-  "Nhiệm vụ NV-09 ghi chung các đơn vị, chưa nêu tên từng đơn vị.",
-  "Nhiệm vụ NV-17 ghi năm 2025, trong khi đây là kế hoạch năm 2026.",
-  "Phụ lục II chưa có nhiệm vụ nào để thực hiện chỉ tiêu CT-05.",
-  "Thời hạn của nhiệm vụ NV-12 không xác định được ngày.",
-  "Mức kế hoạch năm của chỉ tiêu CT-08 không đọc được.",
+  "Nhiệm vụ 9 (NV-09) ghi chung các đơn vị, chưa nêu tên từng đơn vị.",
+  "Nhiệm vụ 17 (NV-17) ghi năm 2025, trong khi đây là kế hoạch năm 2026.",
+  "Phụ lục II chưa có nhiệm vụ nào để thực hiện chỉ tiêu 5 (CT-05).",
+  "Thời hạn của nhiệm vụ 12 (NV-12) không xác định được ngày.",
+  "Mức kế hoạch năm của chỉ tiêu 8 (CT-08) không đọc được.",
   "Hạn 31/01/2026 của 2 nhiệm vụ rơi vào ngày nghỉ nên đang tính đến ngày làm việc kế tiếp, 02/02/2026.",
-  "Nhiệm vụ NV-16 đang tính theo hạn luật định 15/03/2026 (ngày bầu cử, mục II.2 của Kế hoạch); thời hạn của bản in đến hết ngày 31/03/2026.",
+  "Nhiệm vụ 16 (NV-16) đang tính theo ngày cố định 15/03/2026 (ngày bầu cử, mục II.2 của Kế hoạch); thời hạn của bản in đến hết ngày 31/03/2026.",
   "Dòng tiêu đề còn để trống số hoặc ngày của kế hoạch.",
   "Tiêu đề không ghi là phụ lục số mấy; ghi đủ là «PHỤ LỤC II».",
-  "Chỉ tiêu CT-02: phần nội dung của kế hoạch nói khác phụ lục.",
+  "Chỉ tiêu 2 (CT-02): phần nội dung của kế hoạch ghi khác phụ lục.",
 ]
 `);
   });
 
   it('tells a blank cell from one that cannot be read', () => {
-    expect(foundText(EVERY_ABOUT.deadlineUnreadable, ' ')).toBe('Nhiệm vụ NV-12 chưa ghi thời hạn.');
-    expect(foundText(EVERY_ABOUT.targetUnreadable, '')).toBe('Chỉ tiêu CT-08 chưa ghi mức kế hoạch năm.');
+    expect(foundText(EVERY_ABOUT.deadlineUnreadable, ' ')).toBe('Nhiệm vụ 12 (NV-12) chưa ghi thời hạn.');
+    expect(foundText(EVERY_ABOUT.targetUnreadable, '')).toBe('Chỉ tiêu 8 (CT-08) chưa ghi mức kế hoạch năm.');
   });
 
   it('speaks of other units’ tasks only where there are any', () => {
@@ -50,7 +50,7 @@ describe('keptText', () => {
 [
   "Giữ đơn vị đang ghi",
   "Giữ phân công đang ghi",
-  "Giữ nguyên các cách viết",
+  "Là những người khác nhau, giữ nguyên",
   "Giữ nguyên, không thêm vào Danh bạ",
   "Giữ cách ghi chung",
   "Năm 2025 là đúng",
@@ -58,7 +58,7 @@ describe('keptText', () => {
   "Chưa đặt hạn",
   "Giữ nguyên cách ghi",
   "Đồng ý dời đến 02/02/2026",
-  "Theo hạn luật định 15/03/2026",
+  "Theo ngày cố định 15/03/2026",
   "Để trống như bản in",
   "Giữ tiêu đề như bản in",
   "Theo phụ lục",
@@ -96,7 +96,7 @@ describe('the page', () => {
 
   it('puts a finding into one line by the name of its row', () => {
     expect(lineText(EVERY_ABOUT.noTask, '- Giải quyết việc làm')).toBe('CT-05. Giải quyết việc làm');
-    expect(lineText(EVERY_ABOUT.foreignYear, 'Kế hoạch')).toMatch(/^Nhiệm vụ NV-17 ghi năm 2025/);
+    expect(lineText(EVERY_ABOUT.foreignYear, 'Kế hoạch')).toMatch(/^Nhiệm vụ 17 \(NV-17\) ghi năm 2025/);
     expect(lineText(EVERY_ABOUT.titleBlank, 'PHỤ LỤC')).toBe(foundText(EVERY_ABOUT.titleBlank, 'PHỤ LỤC'));
   });
 

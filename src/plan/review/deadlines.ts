@@ -15,6 +15,7 @@ export function unreadableDeadlineFindings(input: ReviewInput): readonly Finding
       about: { code: 'deadlineUnreadable', row: at.value.code },
       places: [taskPlace(at, 'printedDeadline')],
       quote: at.value.printedDeadline,
+      before: at.value.printedDeadline,
       choices: [{ code: 'setDeadline', value: '', input: 'day' }],
     }));
 }
@@ -34,6 +35,7 @@ export function movedDeadlineFindings(input: ReviewInput): readonly Finding[] {
     about: { code: 'deadlineMoved', from, to, rows: rows.map(({ value }) => value.code) },
     places: rows.map((at) => taskPlace(at, 'printedDeadline')),
     quote: [...new Set(rows.map(({ value }) => value.printedDeadline))].join('», «'),
+    before: '',
     choices: [
       { code: 'keep', value: to },
       { code: 'stopMoving', value: from },
@@ -55,6 +57,7 @@ export function fixedDeadlineFindings({ tasks, planYear }: ReviewInput): readonl
         about: { code: 'deadlineFixed', row: code, due, printedDue: printed.due, source },
         places: [taskPlace(at, 'printedDeadline')],
         quote: printedDeadline,
+        before: printedDeadline,
         choices: [
           { code: 'keep', value: due },
           { code: 'setDeadline', value: printed.due },

@@ -23,7 +23,7 @@ export type About =
   | { readonly code: 'unknownUnit'; readonly text: string }
   /** "… có liên quan", "các phòng chuyên môn": units meant and not named. */
   | { readonly code: 'groupUnlisted'; readonly row: string }
-  /** A year in a task's name that is not the plan's. */
+  /** A year in a task's name or deadline that is not the plan's. */
   | { readonly code: 'foreignYear'; readonly row: string; readonly year: number; readonly planYear: number }
   /** No task of Phụ lục II serves the indicator. */
   | { readonly code: 'noTask'; readonly row: string }
@@ -67,6 +67,8 @@ export type ChoiceCode =
   | 'misprint'
   /** The body's words hold; the print stays. */
   | 'asBody'
+  /** Body and appendix say different things and both hold. */
+  | 'bothHold'
   /** The task of the given Mã serves the indicator. */
   | 'linkTask'
   /** `Hạn điều chỉnh` becomes the value (yyyy-MM-dd). */
@@ -93,6 +95,8 @@ export interface Finding {
   /** At least one. */
   readonly places: readonly Place[];
   readonly quote: string;
+  /** The text of the first place's cell: an answer holds for this text and no other. */
+  readonly before: string;
   readonly choices: readonly Choice[];
 }
 
@@ -101,6 +105,11 @@ export interface Answer {
   readonly value: string;
   /** yyyy-MM-dd. */
   readonly on: string;
+  /** E-mail, '' when Google does not tell. */
+  readonly by: string;
+  /** The point and the decision in words, which outlive the finding: most decisions make it go away. */
+  readonly point: string;
+  readonly said: string;
 }
 
 /** By id of the finding. */

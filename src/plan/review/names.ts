@@ -1,9 +1,10 @@
 // Names that the print spells in several ways, units that Danh bạ does not know, units meant and not named.
 import { readLeader, readUnits, suggestSpellings } from '../names.ts';
-import { cleanText, foldDiacritics, matchKey } from '../text.ts';
-import type { Finding, Place } from './finding.ts';
+import { cleanText, foldDiacritics, matchKey, normalise } from '../text.ts';
+import type { Choice, Finding, Place } from './finding.ts';
 import { indicatorPlace, type ReviewInput, taskPlace } from './input.ts';
 
+const KEEP: Choice = { code: 'keep', value: '' };
 const NOBODY = { units: [], leaders: [] };
 
 /** Spellings of the print and of Danh bạ taken together: the print alone may hold only the wrong one. */
@@ -27,7 +28,8 @@ export function spellingFindings({ tasks, directory }: ReviewInput): readonly Fi
         about: { code: 'spellings', forms },
         places,
         quote: forms.join('», «'),
-        choices: forms.map((value) => ({ code: 'setSpelling', value })),
+        before: '',
+        choices: [...forms.map((value) => ({ code: 'setSpelling' as const, value })), KEEP],
       },
     ];
   });
@@ -44,17 +46,19 @@ export function unknownUnitFindings(input: ReviewInput): readonly Finding[] {
   }
   return [...found].map(([key, { text, places }]) => {
     const alike = input.directory.units.filter(({ name, aliases }) =>
-      [name, ...aliases].some((form) => foldDiacritics(form) === foldDiacritics(text)),
+      [name, ...aliases].some((form) => plain(form) === plain(text)),
     );
     return {
       id: `unknownUnit:${key}`,
       about: { code: 'unknownUnit', text },
       places,
       quote: text,
+      before: '',
       choices: [
         ...alike.map(({ name }) => ({ code: 'addAlias' as const, value: name })),
         { code: 'addAlias', value: '', input: 'unit' },
         { code: 'addUnit', value: text },
+        KEEP,
       ],
     };
   });
@@ -69,11 +73,14 @@ export function groupFindings(input: ReviewInput): readonly Finding[] {
       about: { code: 'groupUnlisted', row },
       places: [place],
       quote: cell,
-      choices: [
-        { code: 'listUnits', value: '', input: 'units' },
-        { code: 'keep', value: '' },
-      ],
+      before: cell,
+      choices: [{ code: 'listUnits', value: '', input: 'units' }, KEEP],
     }));
+}
+
+/** As someone types it who has no diacritics and no en dash. */
+function plain(text: string): string {
+  return foldDiacritics(normalise(text));
 }
 
 function unitCells({ tasks, indicators }: ReviewInput) {

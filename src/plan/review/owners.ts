@@ -3,6 +3,7 @@ import { possibleOwners, supportingTasks } from '../data/indicator-traits-2026.t
 import type { Indicator } from '../indicator.ts';
 import { readUnits } from '../names.ts';
 import type { Task } from '../task.ts';
+import { isDecided } from './decided.ts';
 import type { Answers, Choice, Finding } from './finding.ts';
 import { type At, indicatorPlace, type ReviewInput } from './input.ts';
 
@@ -13,12 +14,14 @@ export function ownerFindings(input: ReviewInput): readonly Finding[] {
   const tasks = new Map(input.tasks.map(({ value }) => [value.code, value]));
   return input.indicators.flatMap((at) => {
     const { code, responsibleUnits } = at.value;
-    const others = linkedTasks(at.value, input)
+    // A task that the office has linked itself, and an owner that it has chosen, are no question any more.
+    const isSettled = Object.keys(input.answers).includes(ownerId(code));
+    const others = supportingTasks(code)
       .flatMap((task) => tasks.get(task) ?? [])
       .filter((task) => isLedByAnother(task, at.value, input));
     const owners = possibleOwners(at.value);
     if (owners) return [unconfirmed(at, owners, others)];
-    if (others.length === 0) return [];
+    if (others.length === 0 || isSettled) return [];
     const leads = [...new Set(others.map((task) => task.leadUnit))];
     return [
       {
@@ -26,6 +29,7 @@ export function ownerFindings(input: ReviewInput): readonly Finding[] {
         about: { code: 'ownerDiffers', row: code, tasks: others.map((task) => task.code) },
         places: [indicatorPlace(at, 'responsibleUnits')],
         quote: responsibleUnits,
+        before: responsibleUnits,
         choices: [keep, ...leads.map(setOwner)],
       },
     ];
@@ -43,13 +47,14 @@ export function noTaskFindings(input: ReviewInput): readonly Finding[] {
       about: { code: 'noTask', row: at.value.code },
       places: [indicatorPlace(at, 'name')],
       quote: at.value.name,
+      before: at.value.name,
       choices: [keep, { code: 'linkTask', value: '', input: 'task' }],
     }));
 }
 
 /** Nobody has settled yet whose the row is. */
 export function isOwnerOpen(indicator: Indicator, answers: Answers): boolean {
-  return possibleOwners(indicator) !== null && !Object.keys(answers).includes(ownerId(indicator.code));
+  return possibleOwners(indicator) !== null && !isDecided({ id: ownerId(indicator.code) }, answers);
 }
 
 function unconfirmed(
@@ -63,6 +68,7 @@ function unconfirmed(
     about: { code: 'ownerUnconfirmed', row, tasks: others.map((task) => task.code) },
     places: [indicatorPlace(at, 'responsibleUnits')],
     quote: printed,
+    before: printed,
     choices: [{ code: 'keep', value: printed }, setOwner(other)],
   };
 }

@@ -6,33 +6,41 @@ import { indicatorPlace, type ReviewInput, taskPlace } from './input.ts';
 
 /** All patterns read text without diacritics. Days, spans ("2026-2030") and numbers of papers name no year of the plan. */
 const NAMED_YEAR = /(?<!viet )nam (\d{4})(?![\d-])/g;
-/** The number before "/KH-UBND" is still to be written. */
-const BLANK_NUMBER = /(?:^|[ (])so ?\/ ?[a-z]/;
+/** The number before "/KH-UBND" or the day before "/01/2026" is still to be written. */
+const BLANK_NUMBER = /(?:^|[ (])(?:so ?\/ ?[a-z]|ngay ?\/ ?\d)/;
 const UNNUMBERED = /^phu luc$/;
 
 export function foreignYearFindings({ tasks, planYear }: ReviewInput): readonly Finding[] {
-  return tasks.flatMap((at) => {
-    const years = new Set(yearsIn(at.value.name));
-    return [...years]
-      .filter((year) => year !== planYear)
-      .map((year) => ({
-        id: `foreignYear:${at.value.code}:${year}`,
-        about: { code: 'foreignYear', row: at.value.code, year, planYear } as const,
-        places: [taskPlace(at, 'name')],
-        quote: at.value.name,
-        choices: [keep, { code: 'misprint', value: String(planYear) } as const],
-      }));
-  });
+  return tasks.flatMap((at) =>
+    (['name', 'printedDeadline'] as const).flatMap((field) => {
+      const text = at.value[field];
+      const years = new Set(field === 'name' ? yearsIn(text) : yearsOfDeadline(text));
+      return [...years]
+        .filter((year) => year !== planYear)
+        .map((year) => ({
+          id: `foreignYear:${at.value.code}:${year}${field === 'name' ? '' : ':deadline'}`,
+          about: { code: 'foreignYear', row: at.value.code, year, planYear } as const,
+          places: [taskPlace(at, field)],
+          quote: text,
+          before: text,
+          choices: [keep, { code: 'misprint', value: String(planYear) } as const],
+        }));
+    }),
+  );
 }
 
 export function unreadableTargetFindings({ indicators }: ReviewInput): readonly Finding[] {
   return indicators
-    .filter(({ value }) => !parseTarget(value.printedTarget, value.unit).ok)
+    .filter(({ value: { printedTarget, unit } }) =>
+      // A row without unit and target is judged in words (L198); a unit without a target is a gap.
+      printedTarget.trim() === '' ? unit.trim() !== '' : !parseTarget(printedTarget, unit).ok,
+    )
     .map((at) => ({
       id: `targetUnreadable:${at.value.code}:${at.value.printedTarget}`,
       about: { code: 'targetUnreadable', row: at.value.code },
       places: [indicatorPlace(at, 'printedTarget')],
       quote: at.value.printedTarget,
+      before: at.value.printedTarget,
       choices: [{ code: 'retype', value: at.value.printedTarget, input: 'text' }, keep],
     }));
 }
@@ -48,6 +56,7 @@ export function titleFindings({ titles }: ReviewInput): readonly Finding[] {
           about: { code: 'titleUnnumbered', title: numbered },
           places,
           quote: text,
+          before: text,
           choices: [{ code: 'retype', value: numbered }, keep],
         },
       ];
@@ -59,6 +68,7 @@ export function titleFindings({ titles }: ReviewInput): readonly Finding[] {
         about: { code: 'titleBlank' },
         places,
         quote: text,
+        before: text,
         choices: [{ code: 'retype', value: text, input: 'text' }, keep],
       },
     ];
@@ -69,15 +79,17 @@ export function bodyFindings({ conflicts, indicators, tasks }: ReviewInput): rea
   return conflicts.flatMap(({ row, body }): Finding[] => {
     const indicator = indicators.find(({ value }) => value.code === row);
     const task = tasks.find(({ value }) => value.code === row);
-    const place = indicator ? indicatorPlace(indicator, 'name') : task && taskPlace(task, 'name');
+    const place = indicator ? indicatorPlace(indicator, 'printedTarget') : task && taskPlace(task, 'name');
     if (!place) return [];
+    const { name = '', printedTarget = '', unit = '' } = indicator?.value ?? {};
     return [
       {
         id: `bodyDiffers:${row}`,
         about: { code: 'bodyDiffers', row, body },
         places: [place],
-        quote: (indicator ?? task)?.value.name ?? '',
-        choices: [keep, { code: 'asBody', value: '' }],
+        quote: indicator ? `${name}: ${printedTarget} ${unit}`.trim() : (task?.value.name ?? ''),
+        before: indicator ? printedTarget : (task?.value.name ?? ''),
+        choices: [keep, { code: 'asBody', value: '' }, { code: 'bothHold', value: '' }],
       },
     ];
   });
@@ -92,4 +104,9 @@ function yearsIn(text: string): readonly number[] {
     return whole;
   });
   return found;
+}
+
+/** Every year that a deadline writes: it stands for no paper and no span. */
+function yearsOfDeadline(text: string): readonly number[] {
+  return (text.match(/\b20\d{2}\b/g) ?? []).map(Number);
 }

@@ -1,6 +1,6 @@
 // Everything in the plan that needs a decision, found by rule in the rows as they stand now.
 import { fixedDeadlineFindings, movedDeadlineFindings, unreadableDeadlineFindings } from './deadlines.ts';
-import type { Answers, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { ReviewInput } from './input.ts';
 import { groupFindings, spellingFindings, unknownUnitFindings } from './names.ts';
 import { noTaskFindings, ownerFindings } from './owners.ts';
@@ -24,8 +24,4 @@ const RULES = [
 /** Decided ones included; the same rows give the same findings, in the same order. */
 export function reviewPlan(input: ReviewInput): readonly Finding[] {
   return RULES.flatMap((rule) => rule(input));
-}
-
-export function isDecided({ id }: Finding, answers: Answers): boolean {
-  return Object.keys(answers).includes(id);
 }

@@ -18,6 +18,11 @@ export function isTyped(column: Column): boolean {
   return column.role === 'update' || column.role === 'office';
 }
 
+/** Whether Nhật ký follows the column: whatever a person may type into, the issued plan included. */
+export function isRecorded(column: Column): boolean {
+  return isTyped(column) || column.role === 'plan';
+}
+
 export interface TabLayout<K extends string = string> {
   readonly name: string;
   /** Where setup puts the header row; reading finds it by its texts. */

@@ -9,7 +9,8 @@ import type { PrintedTask } from '../../plan/data/tasks-2026.ts';
 import type { BodyConflict } from '../../plan/review/input.ts';
 import { buildSummaryTab, buildTab, type TabSeed } from '../build-tab.ts';
 import { serialOf, type Value } from '../cell.ts';
-import { memoryText, NEW_ROW } from '../memory.ts';
+import { memoryText, seenIn } from '../memory.ts';
+import { tableRow } from '../table.ts';
 import type { Write } from '../write.ts';
 import type { TabLayout } from './column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './indicators.ts';
@@ -89,20 +90,19 @@ export const SEED_FILE: SeedFile = {
 };
 
 function indicatorRow(printed: PrintedIndicator): readonly Value[] {
-  return rowOf<IndicatorColumn>(INDICATORS_TAB, {
+  return remembering(INDICATORS_TAB, {
     stt: printed.stt,
     name: printed.name,
     unit: printed.unit,
     printedTarget: printed.target,
     responsibleUnits: printed.responsibleUnits,
     cadence: CADENCE_LABELS[printed.cadence],
-    memory: memoryText({ seen: { cadence: CADENCE_LABELS[printed.cadence] }, figures: {} }),
     code: printed.code,
   });
 }
 
 function taskRow(printed: PrintedTask): readonly Value[] {
-  return rowOf<TaskColumn>(TASKS_TAB, {
+  return remembering(TASKS_TAB, {
     stt: printed.stt,
     name: printed.name,
     leadUnit: printed.leadUnit,
@@ -110,7 +110,6 @@ function taskRow(printed: PrintedTask): readonly Value[] {
     printedDeadline: printed.deadline,
     leader: printed.leader,
     product: printed.product,
-    memory: memoryText(NEW_ROW),
     code: printed.code,
   });
 }
@@ -151,6 +150,17 @@ function settingRows(): readonly (readonly Value[])[] {
     SETTING_ROWS[key].initial,
     SETTING_MEANINGS[key],
   ]);
+}
+
+/** A row that knows what it holds, so that an untouched plan has no changes to record. */
+function remembering<K extends IndicatorColumn | TaskColumn>(
+  layout: TabLayout<K>,
+  values: Partial<Record<K, Value>>,
+): readonly Value[] {
+  const columnOf = Object.fromEntries(layout.columns.map(({ key }, i) => [key, i + 1])) as Record<K, number>;
+  const row = tableRow(rowOf(layout, values), 0, columnOf);
+  const memory = memoryText({ code: row.text('code' as K), seen: seenIn(layout, row), figures: {} });
+  return rowOf(layout, { ...values, memory });
 }
 
 function rowOf<K extends string>(layout: TabLayout<K>, values: Partial<Record<K, Value>>): readonly Value[] {

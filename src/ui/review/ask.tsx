@@ -25,9 +25,9 @@ export function Ask({ finding, question, desk }: Props) {
 
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
-    const filled = readDraft(question, draft, finding.quote, desk.list.planYear);
+    const filled = readDraft(question, draft, finding, desk.list.planYear);
     setError(filled.ok ? '' : inputIssueText(filled.issue));
-    if (filled.ok) desk.answer(finding, question.code, filled.value);
+    if (filled.ok) desk.answer(finding, question, filled.value);
     else setTries(tries + 1);
   };
   return (

@@ -13,6 +13,7 @@ interface Props {
 }
 
 export function Choices({ finding, desk }: Props) {
+  if (!desk.list.mayDecide) return null;
   return (
     <div class="choices">
       {runsOf(finding.choices).map((run) => {
@@ -39,7 +40,7 @@ function Buttons({ finding, run, desk }: Props & { readonly run: readonly Choice
           class="choice"
           aria-disabled={desk.working !== ''}
           aria-describedby={id}
-          onClick={() => desk.answer(finding, choice.code, choice.value)}
+          onClick={() => desk.answer(finding, choice, choice.value)}
         >
           {captionText(choice, finding.about)}
         </button>

@@ -1,56 +1,48 @@
 // What has been decided already, folded away; each can be asked again.
 import { useId } from 'preact/hooks';
-import type { ShownFinding } from '../../contract/review.ts';
-import { foundText } from '../../text/review.ts';
+import type { Decision } from '../../contract/review.ts';
 import { decisionText } from '../../text/review-answers.ts';
 import { REVIEW } from '../../text/review-page.ts';
 import { anchorOf, type Desk } from './desk.ts';
-import { Words } from './words.tsx';
 
-interface Props {
-  readonly findings: readonly ShownFinding[];
-  readonly desk: Desk;
-}
-
-export function Decided({ findings, desk }: Props) {
-  if (findings.length === 0) return null;
+export function Decided({ desk }: { readonly desk: Desk }) {
+  const { decided } = desk.list;
+  if (decided.length === 0) return null;
   return (
     <details class="decided">
-      <summary>{REVIEW.decided(findings.length)}</summary>
+      <summary>{REVIEW.decided(decided.length)}</summary>
       <p class="effect">{REVIEW.reopenEffect}</p>
       <ul>
-        {findings.map((finding) => (
-          <DecidedItem key={finding.id} finding={finding} desk={desk} />
+        {decided.map((decision) => (
+          <DecidedItem key={decision.id} decision={decision} desk={desk} />
         ))}
       </ul>
     </details>
   );
 }
 
-function DecidedItem({ finding, desk }: { readonly finding: ShownFinding; readonly desk: Desk }) {
+function DecidedItem({ decision, desk }: { readonly decision: Decision; readonly desk: Desk }) {
   const id = useId();
-  const { about, quote, answer } = finding;
-  const found = foundText(about, quote);
-  const refused = desk.refused?.id === finding.id ? desk.refused.message : '';
+  const anchor = anchorOf(decision.id);
+  const refused = desk.refused?.id === decision.id ? desk.refused.message : '';
   return (
     <li class="finding">
-      <h3 id={anchorOf(finding.id)}>{found}</h3>
-      <Words finding={finding} tasks={desk.list.tasks} said={[found]} />
-      {answer && (
-        <p class="decision" id={id}>
-          {decisionText(answer, about)}
-        </p>
+      <h3 id={anchor}>{decision.point}</h3>
+      <p class="decision" id={id}>
+        {decisionText(decision)}
+      </p>
+      {desk.list.mayDecide && (
+        <button
+          type="button"
+          aria-disabled={desk.working !== ''}
+          aria-describedby={`${anchor} ${id}`}
+          onClick={() => desk.reopen(decision)}
+        >
+          {REVIEW.reopen}
+        </button>
       )}
-      <button
-        type="button"
-        aria-disabled={desk.working !== ''}
-        aria-describedby={`${anchorOf(finding.id)} ${id}`}
-        onClick={() => desk.reopen(finding)}
-      >
-        {REVIEW.reopen}
-      </button>
       <p class="saving" aria-live="polite">
-        {desk.working === finding.id && REVIEW.saving}
+        {desk.working === decision.id && REVIEW.saving}
       </p>
       {refused !== '' && (
         <p class="message bad" role="alert">

@@ -1,9 +1,10 @@
 // What a person fills in before an answer can be sent: its first filling, and the value or what is wrong with it.
 
-import { LONGEST_ANSWER } from '../../contract/review.ts';
+import { LONGEST_ANSWER, type ShownFinding } from '../../contract/review.ts';
 import { formatDay, readDay } from '../../plan/day.ts';
 import { checkPlanDay } from '../../plan/entry.ts';
 import type { Choice } from '../../plan/review/finding.ts';
+import { parseTarget } from '../../plan/target.ts';
 import type { InputIssue } from '../../text/review-page.ts';
 
 /** A choice with a field. */
@@ -24,8 +25,12 @@ export function firstDraft({ input, value }: Question): string {
   return date ? formatDay(date) : value;
 }
 
-/** `quote` is what the sheet holds now. */
-export function readDraft({ code, input }: Question, draft: string, quote: string, planYear: number): Filled {
+export function readDraft(
+  { code, input }: Question,
+  draft: string,
+  { about, before }: Pick<ShownFinding, 'about' | 'before'>,
+  planYear: number,
+): Filled {
   const text = draft.trim();
   if (text === '') return { ok: false, issue: { code: 'missing', input } };
   if (input === 'day') {
@@ -38,7 +43,10 @@ export function readDraft({ code, input }: Question, draft: string, quote: strin
   if (text.length > LONGEST_ANSWER) {
     return { ok: false, issue: { code: 'tooLong', length: text.length, limit: LONGEST_ANSWER } };
   }
-  if (code === 'retype' && text === quote.trim()) return { ok: false, issue: { code: 'unchanged' } };
+  if (code === 'retype' && text === before.trim()) return { ok: false, issue: { code: 'unchanged' } };
+  if (about.code === 'targetUnreadable' && code === 'retype' && !parseTarget(text).ok) {
+    return { ok: false, issue: { code: 'notATarget', text } };
+  }
   return { ok: true, value: text };
 }
 

@@ -1,5 +1,5 @@
 // Which findings stand under which heading, and which of them are folded to one line.
-import type { ShownFinding } from '../../contract/review.ts';
+import type { ReviewList, ShownFinding } from '../../contract/review.ts';
 import type { About } from '../../plan/review/finding.ts';
 import { GROUP_TITLES, type GroupName } from '../../text/review.ts';
 
@@ -30,18 +30,15 @@ export interface Group {
 
 /** Open findings under their headings, each heading in its place and none empty. */
 export function openGroups(findings: readonly ShownFinding[]): readonly Group[] {
-  const open = findings.filter(isOpen);
   return (Object.keys(GROUP_TITLES) as GroupName[])
-    .map((name) => ({ name, findings: open.filter(({ about }) => GROUP_OF[about.code] === name) }))
+    .map((name) => ({ name, findings: findings.filter(({ about }) => GROUP_OF[about.code] === name) }))
     .filter((group) => group.findings.length > 0);
 }
 
-export function isOpen({ answer }: ShownFinding): boolean {
-  return answer === null;
-}
-
 /** Decided ones count too, so that lines do not become cards while a person works through them. */
-export function isLine(finding: ShownFinding, all: readonly ShownFinding[]): boolean {
-  const alike = all.filter(({ about }) => about.code === finding.about.code);
-  return alike.length > CARDS_AT_MOST && finding.choices.some(({ code }) => code === 'keep');
+export function isLine({ about, choices }: ShownFinding, { findings, decided }: ReviewList): boolean {
+  const alike =
+    findings.filter((finding) => finding.about.code === about.code).length +
+    decided.filter(({ id }) => id.startsWith(`${about.code}:`)).length;
+  return alike > CARDS_AT_MOST && choices.some(({ code }) => code === 'keep');
 }

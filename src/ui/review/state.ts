@@ -1,6 +1,6 @@
 // The page's state as one value, and what each event makes of it; no screen, no server.
 import type { ReviewList } from '../../contract/review.ts';
-import { isOpen, openGroups } from './groups.ts';
+import { openGroups } from './groups.ts';
 
 export interface State {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -39,7 +39,7 @@ export function next(state: State, event: Event): State {
     case 'reload':
       return { ...state, phase: 'loading', problem: '', refused: null, notice: '', focus: null };
     case 'loaded':
-      return { ...state, phase: 'ready', list: event.list };
+      return { ...state, phase: 'ready', list: event.list, focus: '' };
     case 'failed':
       return { ...state, phase: 'failed', problem: event.message };
     case 'sent':
@@ -61,7 +61,7 @@ export function next(state: State, event: Event): State {
 
 /** The finding itself if it is open again, else the one that stood next below it and is still open. */
 function following(before: ReviewList | null, now: ReviewList, id: string): string {
-  const open = new Set(now.findings.filter(isOpen).map((finding) => finding.id));
+  const open = new Set(now.findings.map((finding) => finding.id));
   if (open.has(id)) return id;
   const shown = openGroups(before?.findings ?? []).flatMap(({ findings }) => findings);
   const below = shown.slice(shown.findIndex((finding) => finding.id === id) + 1);

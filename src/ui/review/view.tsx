@@ -7,7 +7,7 @@ import { REVIEW } from '../../text/review-page.ts';
 import { Decided } from './decided.tsx';
 import { anchorOf, type Desk } from './desk.ts';
 import { FindingCard, FindingLine } from './finding.tsx';
-import { type Group, isLine, isOpen, openGroups } from './groups.ts';
+import { type Group, isLine, openGroups } from './groups.ts';
 import { Head } from './head.tsx';
 import * as server from './requests.ts';
 import { INITIAL, next } from './state.ts';
@@ -35,7 +35,7 @@ export function Review() {
     target?.focus();
     if (state.focus === '') scrollTo(0, 0);
   }, [state.focus, state.list]);
-  const left = state.list?.findings.filter(isOpen).length;
+  const left = state.list?.findings.length;
   useEffect(() => {
     if (left !== undefined) server.tellOpenPoints(left);
   }, [left]);
@@ -57,7 +57,7 @@ export function Review() {
     refused: state.refused,
     answer: (finding, choice, value) =>
       void change(finding.id, REVIEW.answered, () => server.answer(finding, choice, value)),
-    reopen: (finding) => void change(finding.id, REVIEW.reopened, () => server.reopen(finding)),
+    reopen: (decision) => void change(decision.id, REVIEW.reopened, () => server.reopen(decision)),
   };
   return (
     <>
@@ -70,16 +70,17 @@ export function Review() {
           </button>
         </div>
       )}
+      {desk && !desk.list.mayDecide && <p class="message">{REVIEW.onlyOffice}</p>}
       {desk &&
         openGroups(desk.list.findings).map((group) => <Section key={group.name} group={group} desk={desk} />)}
-      {desk && <Decided findings={desk.list.findings.filter((finding) => !isOpen(finding))} desk={desk} />}
+      {desk && <Decided desk={desk} />}
     </>
   );
 }
 
 function Section({ group, desk }: { readonly group: Group; readonly desk: Desk }) {
   const shown = (finding: ShownFinding) => {
-    const Shown = isLine(finding, desk.list.findings) ? FindingLine : FindingCard;
+    const Shown = isLine(finding, desk.list) ? FindingLine : FindingCard;
     return <Shown key={finding.id} finding={finding} desk={desk} />;
   };
   return (

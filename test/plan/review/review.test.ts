@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { BODY_CONFLICTS_2026 } from '../../../src/plan/data/body-conflicts-2026.ts';
 import { LEADERS_2026, PLAN_2026, UNITS_2026 } from '../../../src/plan/data/plan-2026.ts';
 import { day } from '../../../src/plan/day.ts';
-import type { Answers, Finding } from '../../../src/plan/review/finding.ts';
+import { isDecided } from '../../../src/plan/review/decided.ts';
+import type { Answer, Answers, ChoiceCode, Finding } from '../../../src/plan/review/finding.ts';
 import type { ReviewInput } from '../../../src/plan/review/input.ts';
-import { isDecided, reviewPlan } from '../../../src/plan/review/review.ts';
+import { reviewPlan } from '../../../src/plan/review/review.ts';
 import { aCalendar, anIndicator, aTask, printedIndicator, printedTask } from '../builders.ts';
 
 const FIRST_ROW = 5;
@@ -77,6 +78,7 @@ describe('the plan of 2026', () => {
       { code: 'setSpelling', value: 'Nguyễn Tiến Hiển' },
       { code: 'setSpelling', value: 'Nguyễn Tiến Hiện' },
       { code: 'setSpelling', value: 'Nguyễn Tiến Hiền' },
+      { code: 'keep', value: '' },
     ]);
   });
 
@@ -142,9 +144,9 @@ describe('the plan of 2026', () => {
 
   it('says otherwise in its body on four rows', () => {
     expect(of(aReview(), 'bodyDiffers').map((line) => line.split(' | ')[1])).toEqual([
-      'indicators:9:name',
-      'indicators:21:name',
-      'indicators:22:name',
+      'indicators:9:printedTarget',
+      'indicators:21:printedTarget',
+      'indicators:22:printedTarget',
       'tasks:21:name',
     ]);
   });
@@ -165,6 +167,24 @@ describe('a finding', () => {
     ).toEqual([]);
   });
 
+  it('is made for another year in a deadline, and for a day that a title leaves blank', () => {
+    expect(of(only({ printedDeadline: 'Quý III năm 2025' }), 'foreignYear')).toHaveLength(1);
+    const titles = [
+      { register: 'tasks' as const, row: 3, text: '(Kèm theo Kế hoạch số 12/KH-UBND ngày /01/2026)' },
+    ];
+    expect(of({ ...only(), titles }, 'titleBlank')).toHaveLength(1);
+  });
+
+  it('is made for a unit of measure without a target, not for a row judged in words', () => {
+    const rows = [
+      anIndicator({ printedTarget: '' }),
+      anIndicator({ code: 'CT-98', printedTarget: '', unit: '' }),
+    ];
+    const input = aReview({ indicators: rows.map((value, i) => ({ row: 5 + i, value })), titles: [] });
+
+    expect(of(input, 'targetUnreadable')).toHaveLength(1);
+  });
+
   it('is made for a target that cannot be read', () => {
     const input = aReview({
       indicators: [{ row: 5, value: anIndicator({ printedTarget: 'cao' }) }],
@@ -178,7 +198,7 @@ describe('a finding', () => {
 
   it('offers the unit whose name differs only in marks, any unit, and a new one for an unknown name', () => {
     expect(of(only({ leadUnit: 'Phong Van hoa – Xa hoi' }), 'unknownUnit')).toEqual([
-      'unknownUnit | tasks:5:leadUnit | Phong Van hoa – Xa hoi | addAlias(Phòng Văn hóa – Xã hội) addAlias<unit> addUnit(Phong Van hoa – Xa hoi)',
+      'unknownUnit | tasks:5:leadUnit | Phong Van hoa – Xa hoi | addAlias(Phòng Văn hóa – Xã hội) addAlias<unit> addUnit(Phong Van hoa – Xa hoi) keep()',
     ]);
   });
 
@@ -209,21 +229,43 @@ describe('a finding', () => {
 });
 
 describe('an answer', () => {
-  const linked: Answers = { 'noTask:CT-09': { choice: 'linkTask', value: 'NV-12', on: '2026-02-09' } };
+  const anAnswer = (choice: ChoiceCode, value = ''): Answer => ({
+    choice,
+    value,
+    on: '2026-02-09',
+    by: '',
+    point: '',
+    said: '',
+  });
+  const linked: Answers = { 'noTask:CT-09': anAnswer('linkTask', 'NV-12') };
 
   it('closes a finding as long as its words stay the same', () => {
     const [first] = reviewPlan(aReview());
-    const answers: Answers = { [first?.id ?? '']: { choice: 'keep', value: '', on: '2026-02-09' } };
+    const answers: Answers = { [first?.id ?? '']: anAnswer('keep') };
 
     expect(first && isDecided(first, answers)).toBe(true);
     expect(first && isDecided(first, {})).toBe(false);
   });
 
-  it('that links a task makes the indicator served, and its owner comparable with the task’s', () => {
+  it('that links a task makes the indicator served, and asks nothing more about its owner', () => {
     const found = reviewPlan(aReview({ answers: linked })).map(({ about }) => about);
 
     expect(found).not.toContainEqual({ code: 'noTask', row: 'CT-09' });
-    expect(found).toContainEqual({ code: 'ownerDiffers', row: 'CT-09', tasks: ['NV-12'] });
+    expect(found.filter(({ code }) => code === 'ownerDiffers')).toEqual([]);
+  });
+
+  it('that should have made its finding go away is asked for again where somebody has undone it', () => {
+    const [first] = reviewPlan(aReview());
+
+    expect(first && isDecided(first, { [first.id]: anAnswer('setOwner', 'Công an phường') })).toBe(false);
+  });
+
+  it('to whose the row is settles that of another unit’s task too', () => {
+    const indicators = [{ row: 5, value: printedIndicator('CT-04', { responsibleUnits: 'Công an phường' }) }];
+    const answers: Answers = { 'ownerUnconfirmed:CT-04': anAnswer('setOwner', 'Công an phường') };
+
+    expect(of(aReview({ indicators }), 'ownerDiffers')).toHaveLength(1);
+    expect(of(aReview({ indicators, answers }), 'ownerDiffers')).toEqual([]);
   });
 });
 

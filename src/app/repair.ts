@@ -1,0 +1,74 @@
+// "Kiểm tra và sửa trang tính": hands the page the tabs as they stand, which finds what is wrong, and carries out its mends.
+import { unpackMends } from '../contract/mend.ts';
+import type { Grid } from '../sheet/cell.ts';
+import { isTyped } from '../sheet/layout/column.ts';
+import { TABS } from '../sheet/layout/tabs.ts';
+import { rowText, type StructureFacts } from '../sheet/structure/facts.ts';
+import type { MendWrite } from '../sheet/structure/mend.ts';
+import { conditionOf } from '../sheet/tab-condition.ts';
+import { neutraliseText } from '../sheet/text-cell.ts';
+import type { Write } from '../sheet/write.ts';
+import { mendColours } from './colours.ts';
+import { Fault } from './fault.ts';
+import type { Ports } from './ports.ts';
+import { refresh } from './refresh.ts';
+import { buildWrites, mendZone } from './set-up.ts';
+
+/**
+ * Must run alone in the document. All rows are compared with the tabs as they stand before the first write: the page
+ * puts last what moves columns. What has changed meanwhile is left out, and the page finds it anew. An empty list is
+ * how the page begins.
+ * @throws Fault badRequest for what no page would send.
+ */
+export function repairStructure(ports: Ports, packed: string): StructureFacts {
+  const { book } = ports;
+  const mends = unpackMends(packed);
+  if (!mends) throw new Fault({ code: 'badRequest' });
+  const { tabs: seed } = ports.seedFile();
+  const grids = new Map<string, Grid | null>();
+  book.apply(
+    mends.flatMap(({ tab, row, before, writes }) => {
+      const grid = grids.has(tab) ? (grids.get(tab) ?? null) : book.read(tab);
+      grids.set(tab, grid);
+      if (row > 0 && rowText(grid?.[row - 1]) !== before) return [];
+      return writes.flatMap((write) =>
+        write.kind === 'build'
+          ? buildWrites(
+              seed,
+              tab,
+              conditionOf(grid, () => true),
+              write.index,
+            )
+          : carryOut(ports, write),
+      );
+    }),
+  );
+  const looked = TABS.filter((layout) => layout.columns.some(isTyped)).map((layout) => layout.name);
+  return {
+    locale: book.locale.get(),
+    timeZone: book.timeZone.get(),
+    scriptZone: ports.scriptZone(),
+    tabs: book.structure(looked),
+    seed,
+  };
+}
+
+/** The writes still to be made. */
+function carryOut(ports: Ports, write: Exclude<MendWrite, { kind: 'build' }>): readonly Write[] {
+  switch (write.kind) {
+    case 'zone':
+      mendZone(ports.book);
+      return [];
+    case 'refresh':
+      mendColours(ports, refresh(ports));
+      return [];
+    case 'values':
+      return [{ ...write, values: write.values.map((cells) => cells.map(safe)) }];
+    default:
+      return [write];
+  }
+}
+
+function safe(value: string | number): string | number {
+  return typeof value === 'string' ? neutraliseText(value) : value;
+}

@@ -1,0 +1,202 @@
+// The sidebar on the host's page in a real browser, by keyboard alone.
+import { ServedPage, type Visit } from './served-page.ts';
+import { SidebarDesk } from './sidebar-desk.ts';
+
+const TASKS = 'Phụ lục II';
+const INDICATORS = 'Phụ lục I';
+const OPEN = 'Mở bảng cập nhật';
+/** The pause that the form leaves a person to look at a question. */
+const LOOKING_MS = 800;
+
+let served: ServedPage;
+let visit: Visit;
+let desk: SidebarDesk;
+
+beforeAll(async () => {
+  served = await ServedPage.start();
+  visit = await served.visit('2026-02-09');
+  desk = new SidebarDesk(visit.page);
+  visit.page.on('dialog', (dialog) => void dialog.accept());
+  // The host cuts its frames off from storage; Google gives them an origin of their own.
+  await visit.page.context().addInitScript(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'sandbox', {
+      set(this: HTMLIFrameElement, rights: string) {
+        this.setAttribute('sandbox', `${rights} allow-same-origin`);
+      },
+    });
+  });
+  await visit.page.reload();
+  await visit.page.waitForFunction(() => 'host' in window);
+  await desk.choose('Quản trị', 'Thiết lập trang tính');
+  await visit.page.waitForFunction(() => window.host?.engine.sheetIdByName('Tổng hợp') !== null);
+}, 120_000);
+
+afterAll(async () => {
+  await visit?.close();
+  await served?.stop();
+});
+
+const press = (key: string) => visit.page.keyboard.press(key);
+
+async function openAt(tab: string, code: string): Promise<void> {
+  await desk.select(tab, code);
+  await desk.choose(OPEN);
+  await desk.sidebar.locator('h1', { hasText: code }).waitFor();
+  await visit.page.waitForTimeout(200);
+  expect(await desk.focused()).toMatch(new RegExp(`^${code}\\. `));
+}
+
+test('a row is opened, mended, saved and taken back', async () => {
+  await openAt(TASKS, 'NV-09');
+  expect(await desk.barriers()).toEqual([]);
+  await desk.fill('Ngày hoàn thành', '32/01/2026');
+  await press('Enter');
+  await desk.says('«32/01/2026» không phải là ngày.');
+  expect(await desk.focused()).toBe('Ngày hoàn thành');
+  expect(await desk.barriers()).toEqual([]);
+  await desk.fill('Ngày hoàn thành', '30/1/2026');
+  await desk.tabTo('Tình trạng', 'Shift+Tab');
+  for (let steps = 0; steps < 3; steps += 1) await press('ArrowDown');
+  await desk.fill('Số, ký hiệu', '05/KH-UBND');
+  await press('Enter');
+  await press('Enter');
+  await desk.says('Đã lưu NV-09.');
+  expect(await desk.focused()).toMatch(/^NV-09 /);
+  expect((await desk.cell(TASKS, 'NV-09', 'Đánh giá')).text).toBe('Hoàn thành đúng hạn');
+  expect((await desk.cell(TASKS, 'NV-09', 'Ngày hoàn thành')).text).toBe('30/01/2026');
+
+  await desk.tabTo('Hoàn tác', 'Shift+Tab');
+  await press('Enter');
+  await desk.says('Đã trả lại nội dung trước đó của NV-09.');
+  expect((await desk.cell(TASKS, 'NV-09', 'Số, ký hiệu văn bản/sản phẩm')).text).toBe('');
+  expect(await desk.focused()).toMatch(/^NV-09 /);
+}, 120_000);
+
+test('search and filter stay while one goes into a row and back', async () => {
+  await openAt(TASKS, 'NV-09');
+  await press('Escape');
+  expect(await desk.focused()).toMatch(/^NV-09 /);
+  expect(await desk.barriers()).toEqual([]);
+  await desk.tabTo('Quá hạn', 'Shift+Tab');
+  await press('Enter');
+  await desk.fill('Tìm theo mã', 'KICH ban', 'Shift+Tab');
+  expect(await desk.sidebar.locator('[data-code]').allTextContents()).toEqual([
+    expect.stringContaining('NV-09'),
+  ]);
+  await desk.tabTo('NV-09');
+  await press('Enter');
+  await desk.sidebar.locator('h1', { hasText: 'NV-09' }).waitFor();
+  await press('Escape');
+  await desk.sidebar.locator('[data-code="NV-09"]').waitFor();
+  expect(await desk.sidebar.locator('#search').inputValue()).toBe('KICH ban');
+  await desk.fill('Tìm theo mã', 'xyz', 'Shift+Tab');
+  await desk.says('Không có dòng nào khớp với «xyz».');
+  expect(await desk.barriers()).toEqual([]);
+}, 60_000);
+
+test('two texts of one cell are shown, chosen from and saved', async () => {
+  await openAt(TASKS, 'NV-10');
+  await desk.fill('Khó khăn', 'Chậm giao đất');
+  await desk.typeIntoSheet(TASKS, 'NV-10', 'Khó khăn, vướng mắc', 'Thiếu vốn');
+  await desk.tabTo('Lưu');
+  await press('Enter');
+  await desk.says('Người khác (vanphong@chuvanan.example) vừa nhập:');
+  expect(await desk.focused()).toBe('Khó khăn, vướng mắc: vừa được người khác sửa');
+  expect(await desk.barriers()).toEqual([]);
+  await desk.tabTo('Giữ của tôi');
+  await press('Enter');
+  await desk.tabTo('Lưu');
+  await press('Enter');
+  await desk.says('Đã lưu NV-10.');
+  expect((await desk.cell(TASKS, 'NV-10', 'Khó khăn, vướng mắc')).text).toBe('Chậm giao đất');
+}, 60_000);
+
+test('unsaved text outlives a lost connection and a closed sidebar', async () => {
+  await openAt(TASKS, 'NV-12');
+  await desk.fill('Tiến độ', '40');
+  await desk.cutOff(true);
+  await press('Enter');
+  await desk.says('Mất kết nối với Google Trang tính');
+  expect(await desk.focused()).toBe('Thử lại');
+  await desk.cutOff(false);
+  await visit.page.getByRole('button', { name: 'Đóng thanh bên' }).press('Enter');
+
+  await openAt(TASKS, 'NV-12');
+  await desk.tabTo('Khôi phục nội dung chưa lưu');
+  await press('Enter');
+  expect(await desk.sidebar.getByLabel('Tiến độ').inputValue()).toBe('40');
+  await desk.tabTo('Tiến độ');
+  await press('Escape');
+  expect(await desk.focused()).toBe('Ở lại');
+  await press('Escape');
+  expect(await desk.focused()).toBe('Tiến độ (%)');
+  await press('Enter');
+  await desk.says('Đã lưu NV-12.');
+  expect((await desk.cell(TASKS, 'NV-12', 'Tiến độ (%)')).text).toBe('40');
+  await press('Enter');
+  await desk.sidebar.locator('h1', { hasText: 'NV-12' }).waitFor();
+  expect(await desk.sidebar.getByText('Khôi phục').count()).toBe(0);
+}, 60_000);
+
+test('a doubtful figure is asked about, and two quick Enters are no answer', async () => {
+  await openAt(INDICATORS, 'CT-07');
+  await desk.fill('Kỳ số liệu', '01/2026');
+  await desk.fill('Kết quả thực hiện', '0,9');
+  await press('Enter');
+  await press('Enter');
+  await desk.says('Cần xem lại');
+  expect(await desk.focused()).toBe('Kết quả thực hiện');
+  expect(await desk.barriers()).toEqual([]);
+  await visit.page.waitForTimeout(LOOKING_MS);
+  expect((await desk.cell(INDICATORS, 'CT-07', 'Kết quả thực hiện')).text).toBe('');
+  await desk.tabTo('Vẫn lưu');
+  await press('Enter');
+  await desk.says('Đã lưu CT-07.');
+  expect((await desk.cell(INDICATORS, 'CT-07', 'Nguồn số liệu, ghi chú')).text).toBe('đã kiểm tra');
+}, 60_000);
+
+test('figures of earlier periods are added, drawn and withdrawn', async () => {
+  await openAt(INDICATORS, 'CT-05');
+  for (const [period, value] of [
+    ['12/2025', '480'],
+    ['01/2026', '40'],
+  ] as const) {
+    await desk.tabTo('Thêm kỳ trước');
+    await press('Enter');
+    await desk.fill('Kỳ số liệu', period);
+    await desk.fill('Số liệu', value);
+    await press('Enter');
+    await desk.says(`Đã lưu số liệu kỳ ${period}.`);
+  }
+  const picture = desk.sidebar.getByRole('img');
+  expect(await picture.getAttribute('aria-label')).toBe(
+    'Biểu đồ số liệu theo kỳ: 12/2025 là 480; 01/2026 là 40.',
+  );
+  expect(await desk.barriers()).toEqual([]);
+  await desk.tabTo('Sửa số liệu kỳ 12/2025', 'Shift+Tab');
+  await press('Enter');
+  await press('ControlOrMeta+A');
+  await press('Delete');
+  await press('Enter');
+  await desk.says('Đã rút số liệu kỳ 12/2025.');
+  expect(await picture.count()).toBe(0);
+}, 60_000);
+
+test('nothing but a row of the appendices is opened, and nothing left this machine', async () => {
+  await openAt(TASKS, 'NV-01');
+  await press('Escape');
+  await desk.page.evaluate(() => {
+    const engine = window.host?.engine;
+    const sheetId = engine?.sheetIdByName('Tổng hợp') ?? 0;
+    engine?.selection.set({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
+  });
+  await desk.tabTo('Mở dòng đang chọn', 'Shift+Tab');
+  await press('Enter');
+  await desk.says('Chưa chọn dòng nào của Phụ lục I, Phụ lục II.');
+  await desk.select(TASKS, 'NV-02');
+  expect(await desk.focused()).toBe('Mở dòng đang chọn');
+  await press('Enter');
+  await desk.sidebar.locator('h1', { hasText: 'NV-02' }).waitFor();
+  expect(visit.foreign).toEqual([]);
+  expect(visit.errors).toEqual([]);
+}, 60_000);
