@@ -2,16 +2,15 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AboutFacts } from '../../contract/reply.ts';
-import { SIDEBAR } from '../../text/sidebar.ts';
+import { ABOUT as words } from '../../text/dialogs.ts';
+import * as PAGE from '../../text/page.ts';
 import { call } from '../shared/server.ts';
-
-const words = SIDEBAR.about;
 
 function About() {
   const [facts, setFacts] = useState<AboutFacts | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    void call('loadAbout', [], SIDEBAR.failed).then((reply) => {
+    void call('loadAbout', [], PAGE.failed).then((reply) => {
       if (reply.ok) setFacts(reply.value);
       else setProblem(reply.message);
     });
@@ -32,7 +31,7 @@ function About() {
           {problem}
         </p>
       )}
-      {!rows && problem === '' && <p class="message">{SIDEBAR.loading}</p>}
+      {!rows && problem === '' && <p class="message">{PAGE.loading}</p>}
       {rows && (
         <dl>
           {rows.map(([term, value]) => (

@@ -1,10 +1,9 @@
 // Shows each recipient's mail of the week exactly as it would leave.
 import { useEffect, useState } from 'preact/hooks';
 import type { MailPreview } from '../../contract/reply.ts';
-import { SIDEBAR } from '../../text/sidebar.ts';
+import { PREVIEW as words } from '../../text/dialogs.ts';
+import * as PAGE from '../../text/page.ts';
 import { call } from '../shared/server.ts';
-
-const words = SIDEBAR.preview;
 
 export function Preview() {
   const [mails, setMails] = useState<readonly MailPreview[] | null>(null);
@@ -12,7 +11,7 @@ export function Preview() {
   const [chosen, setChosen] = useState(0);
   const load = async () => {
     setProblem('');
-    const reply = await call('loadPreviews', [], SIDEBAR.failed);
+    const reply = await call('loadPreviews', [], PAGE.failed);
     if (reply.ok) setMails(reply.value.mails);
     else setProblem(reply.message);
   };
@@ -24,13 +23,13 @@ export function Preview() {
       <div class="message bad" role="alert">
         <p>{problem}</p>
         <button type="button" onClick={load}>
-          {SIDEBAR.retry}
+          {PAGE.retry}
         </button>
       </div>
     );
   }
   const mail = mails?.[chosen];
-  if (!mails || !mail) return <p class="message">{SIDEBAR.loading}</p>;
+  if (!mails || !mail) return <p class="message">{PAGE.loading}</p>;
   return (
     <>
       <label for="recipient">{words.choose}</label>

@@ -1,31 +1,51 @@
-// One labelled field with its error beneath, told to screen readers as belonging to it.
-import { SIDEBAR } from '../../text/sidebar.ts';
-import type { FieldSpec } from './form-fields.ts';
+// One labelled field: how to fill it in, what is wrong or doubtful, and what a colleague has put there meanwhile.
+import * as FORM from '../../text/sidebar-form.ts';
+import { ClashBox } from './clash-box.tsx';
+import { type FieldSpec, optionsWith } from './form-fields.ts';
+import type { Choice, Form } from './form-state.ts';
 
 interface Props {
   readonly field: FieldSpec;
-  readonly value: string;
-  readonly error: string;
-  readonly change: (value: string) => void;
+  readonly form: Form;
+  readonly type: (name: string, value: string) => void;
+  readonly choose: (name: string, choice: Choice) => void;
 }
 
-export function Field({ field, value, error, change }: Props) {
-  const id = `field-${field.name}`;
+export function Field({ field, form, type, choose }: Props) {
+  const { name, label, hint, id = name } = field;
+  const value = form.values[name] ?? '';
+  const error = form.errors[name] ?? '';
+  const asked = form.asked[name] ?? '';
+  const clash = form.clashes[name];
+  const told = [hint && `${id}-hint`, error && `${id}-error`, asked && `${id}-asked`].filter(Boolean);
   const common = {
     id,
+    name,
     value,
-    name: field.name,
     'aria-invalid': error !== '',
-    'aria-describedby': error === '' ? undefined : `${id}-error`,
-    onInput: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
+    'aria-describedby': told.length > 0 ? told.join(' ') : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => type(name, event.currentTarget.value),
   };
   return (
-    <div class={error === '' ? 'field' : 'field bad'}>
-      <label for={id}>{field.label}</label>
-      <Control field={field} common={common} value={value} />
-      {error !== '' && (
+    <div class={`field${error ? ' bad' : asked ? ' doubtful' : ''}`}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {clash && (
+        <ClashBox label={label} clash={clash} by={form.by} choose={(choice) => choose(name, choice)} />
+      )}
+      {clash?.choice !== '' && <Control field={field} common={common} value={value} />}
+      {error && (
         <p class="error" id={`${id}-error`}>
           {error}
+        </p>
+      )}
+      {asked && (
+        <p class="asked" id={`${id}-asked`}>
+          <b>{FORM.doubtful}.</b> {asked}
         </p>
       )}
     </div>
@@ -36,13 +56,10 @@ type Common = Readonly<Record<string, unknown>>;
 
 function Control({ field, common, value }: { field: FieldSpec; common: Common; value: string }) {
   if (field.input === 'choice') {
-    const options = field.options ?? [];
-    // A wrong entry of the cell stays to be seen, until another is chosen.
-    const extra = value !== '' && !options.includes(value) ? [value] : [];
     return (
       <select {...common}>
-        <option value="">{SIDEBAR.empty}</option>
-        {[...options, ...extra].map((option) => (
+        <option value="">{FORM.empty}</option>
+        {optionsWith(value).map((option) => (
           <option key={option} value={option}>
             {option}
           </option>
@@ -52,13 +69,5 @@ function Control({ field, common, value }: { field: FieldSpec; common: Common; v
   }
   if (field.input === 'long') return <textarea {...common} rows={3} />;
   const mode = field.input === 'number' ? 'decimal' : field.input === 'link' ? 'url' : 'text';
-  return (
-    <input
-      {...common}
-      type="text"
-      inputMode={mode}
-      placeholder={field.placeholder ?? ''}
-      autocomplete="off"
-    />
-  );
+  return <input {...common} type="text" inputMode={mode} autocomplete="off" />;
 }

@@ -1,48 +1,50 @@
-// Which fields a row's form has, and their checks: the same as the server's.
-import type { Board, IndicatorFields, TaskFields } from '../../contract/card.ts';
-import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
+// Which fields a row's form has.
 import { TASK_STATE_OPTIONS } from '../../contract/options.ts';
-import { entryIssueText, exampleOf } from '../../text/entry-issues.ts';
-import { SIDEBAR } from '../../text/sidebar.ts';
+import { exampleOf } from '../../text/entry-issues.ts';
+import * as FORM from '../../text/sidebar-form.ts';
 import type { Card } from './state.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
 export interface FieldSpec {
   readonly name: string;
+  /** Where the name stands for another field of the page already. */
+  readonly id?: string;
   readonly label: string;
   readonly input: 'choice' | 'number' | 'text' | 'link' | 'long';
-  readonly options?: readonly string[];
-  readonly placeholder?: string;
+  readonly hint: string;
 }
 
 export function fieldsOf(card: Card): readonly FieldSpec[] {
-  const { field } = SIDEBAR;
-  const difficulty: FieldSpec = { name: 'difficulty', label: field.difficulty, input: 'long' };
+  const difficulty: FieldSpec = { name: 'difficulty', label: FORM.field.difficulty, input: 'long', hint: '' };
   if (card.kind === 'indicator') {
+    const result = FORM.example(exampleOf(card.printedTarget));
     return [
-      { name: 'period', label: field.period, input: 'text', placeholder: '03/2026' },
-      { name: 'result', label: field.result, input: 'text', placeholder: exampleOf(card.printedTarget) },
-      { name: 'source', label: field.source, input: 'long' },
+      { name: 'period', label: FORM.field.period, input: 'text', hint: FORM.example('03/2026') },
+      { name: 'result', label: FORM.field.result, input: 'text', hint: result },
+      { name: 'source', label: FORM.field.source, input: 'long', hint: '' },
       difficulty,
     ];
   }
   return [
-    { name: 'state', label: field.state, input: 'choice', options: TASK_STATE_OPTIONS },
-    { name: 'progress', label: field.progress, input: 'number', placeholder: '0–100' },
+    { name: 'state', label: FORM.field.state, input: 'choice', hint: '' },
+    { name: 'progress', label: FORM.field.progress, input: 'number', hint: FORM.progressExample },
     // Not the browser's date field: it shows the month first wherever the browser speaks English.
-    { name: 'completedOn', label: field.completedOn, input: 'text', placeholder: '31/03/2026' },
-    { name: 'document', label: field.document, input: 'text', placeholder: '12/KH-UBND' },
-    { name: 'evidenceLink', label: field.evidenceLink, input: 'link', placeholder: 'https://' },
+    { name: 'completedOn', label: FORM.field.completedOn, input: 'text', hint: FORM.example('31/03/2026') },
+    { name: 'document', label: FORM.field.document, input: 'text', hint: FORM.example('12/KH-UBND') },
+    { name: 'evidenceLink', label: FORM.field.evidenceLink, input: 'link', hint: FORM.linkExample },
     difficulty,
   ];
 }
 
-/** Sentences by field name; empty when everything may be saved. */
-export function issuesOf(card: Card, values: Values, board: Board): Values {
-  const issues =
-    card.kind === 'task'
-      ? checkTaskFields(values as unknown as TaskFields, board.today, board.planYear)
-      : checkIndicatorFields(values as unknown as IndicatorFields, card, board);
-  return Object.fromEntries(Object.entries(issues).map(([name, issue]) => [name, entryIssueText(issue)]));
+/** The texts of the cells by field. */
+export function textsOf(card: Card): Values {
+  const fields: unknown = card.fields;
+  return fields as Values;
+}
+
+/** A wrong entry of the cell stays to be seen, until another is chosen. */
+export function optionsWith(value: string): readonly string[] {
+  const isOther = value !== '' && !TASK_STATE_OPTIONS.includes(value);
+  return isOther ? [...TASK_STATE_OPTIONS, value] : TASK_STATE_OPTIONS;
 }

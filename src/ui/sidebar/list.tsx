@@ -1,56 +1,97 @@
-// The rows of one unit, each a button with its state and deadline.
+// The chosen rows, each a button with its state and deadline; an empty list says what to do.
+import { useEffect } from 'preact/hooks';
 import type { Board } from '../../contract/card.ts';
-import { SIDEBAR } from '../../text/sidebar.ts';
+import * as SIDEBAR from '../../text/sidebar.ts';
 import { localDay } from '../shared/local-day.ts';
-import type { Card } from './state.ts';
+import { Button } from './button.tsx';
+import { recallDraft } from './draft.ts';
+import { ALL_UNITS, cardsOf, isIn, matches } from './filters.ts';
+import { textsOf } from './form-fields.ts';
+import type { Card, Shown, State } from './state.ts';
 import { moreUrgentFirst, toneOf } from './tone.ts';
 
 interface Props {
+  readonly state: State;
   readonly board: Board;
-  readonly unit: string;
-  readonly open: (code: string) => void;
+  readonly show: (what: Shown) => void;
+  readonly open: (card: Card) => void;
 }
 
-export function List({ board, unit, open }: Props) {
-  const rows = board.units.find((candidate) => candidate.unit === unit);
-  if (!rows) return <p class="message">{SIDEBAR.chooseFirst}</p>;
-  if (rows.tasks.length + rows.indicators.length === 0) return <p class="message">{SIDEBAR.noRows}</p>;
+export function List({ state, board, show, open }: Props) {
+  const { unit, filter, search, last } = state;
+  // The list is made anew when a form closes: the focus goes back to the row one came from.
+  useEffect(() => {
+    if (last !== '') focusRow(last);
+  }, []);
+  const rows = cardsOf(board, unit);
+  const shown = rows
+    .filter((card) => isIn(filter, card, board.monthStart) && matches(card, search))
+    .sort(moreUrgentFirst);
+  if (rows.length === 0) return <p class="message">{SIDEBAR.noRows}</p>;
+  if (shown.length === 0) return <Nothing state={state} show={show} />;
+  const tasks = shown.filter(({ kind }) => kind === 'task');
+  const indicators = shown.filter(({ kind }) => kind === 'indicator');
+  const withUnit = unit === ALL_UNITS;
   return (
     <>
-      {rows.tasks.length > 0 && (
-        <Group title={SIDEBAR.tasks(rows.tasks.length)} cards={rows.tasks} open={open} />
-      )}
-      {rows.indicators.length > 0 && (
-        <Group title={SIDEBAR.indicators(rows.indicators.length)} cards={rows.indicators} open={open} />
-      )}
+      <Group title={SIDEBAR.tasks(tasks.length)} cards={tasks} withUnit={withUnit} open={open} />
+      <Group
+        title={SIDEBAR.indicators(indicators.length)}
+        cards={indicators}
+        withUnit={withUnit}
+        open={open}
+      />
     </>
   );
 }
 
-function Group({
-  title,
-  cards,
-  open,
-}: {
-  title: string;
-  cards: readonly Card[];
-  open: (code: string) => void;
-}) {
+export function focusRow(code: string): void {
+  const rows = document.querySelectorAll<HTMLElement>('[data-code]');
+  [...rows].find((row) => row.dataset.code === code)?.focus();
+}
+
+function Nothing({ state: { unit, filter, search }, show }: Pick<Props, 'state' | 'show'>) {
+  const isSearched = search.trim() !== '';
+  return (
+    <div class="message" role="status">
+      <p>{isSearched ? SIDEBAR.noneFound(search.trim()) : SIDEBAR.noneIn[filter]}</p>
+      <div class="choices">
+        {isSearched && <Button onClick={() => show({ search: '' })}>{SIDEBAR.clearSearch}</Button>}
+        {filter !== 'all' && <Button onClick={() => show({ filter: 'all' })}>{SIDEBAR.clearFilter}</Button>}
+        {isSearched && unit !== ALL_UNITS && (
+          <Button onClick={() => show({ unit: ALL_UNITS })}>{SIDEBAR.searchAll}</Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly cards: readonly Card[];
+  readonly withUnit: boolean;
+  readonly open: (card: Card) => void;
+}
+
+function Group({ title, cards, withUnit, open }: GroupProps) {
+  if (cards.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul class="rows">
-        {[...cards].sort(moreUrgentFirst).map((card) => (
+        {cards.map((card) => (
           <li key={card.code}>
-            <button type="button" class="row" data-code={card.code} onClick={() => open(card.code)}>
+            <Button class="row" data-code={card.code} onClick={() => open(card)}>
               <span class="name">
-                {card.code}. {card.name.replace(/^- /, '')}
+                <b>{card.code}</b> {card.name.replace(/^- /, '')}
               </span>
               <span class="facts">
                 <span class={`badge ${toneOf(card)}`}>{card.statusLabel}</span>
                 <span>{factOf(card)}</span>
               </span>
-            </button>
+              {withUnit && card.kind === 'task' && <span class="facts">{card.leadUnit}</span>}
+              {recallDraft(card.code, textsOf(card)) && <span class="asked">{SIDEBAR.draft}</span>}
+            </Button>
           </li>
         ))}
       </ul>

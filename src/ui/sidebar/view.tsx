@@ -1,77 +1,100 @@
-// The sidebar as a whole: unit, list of its rows, one row's form.
-import { useEffect, useReducer } from 'preact/hooks';
-import { SIDEBAR } from '../../text/sidebar.ts';
-import { call } from '../shared/server.ts';
-import { List } from './list.tsx';
-import { recallUnit, rememberUnit } from './remembered.ts';
+// The sidebar as a whole: a list of rows or one row's form, and above both what was last done.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Board } from '../../contract/card.ts';
+import * as SIDEBAR from '../../text/sidebar.ts';
+import { forgetDraft } from './draft.ts';
+import { focusRow } from './list.tsx';
+import { ListPage } from './list-page.tsx';
+import { Notice } from './notice.tsx';
+import { recallUnit } from './remembered.ts';
+import { loadBoard, loadSelection, saveRow } from './requests.ts';
 import { RowForm } from './row-form.tsx';
-import { cardOf, INITIAL, next } from './state.ts';
+import {
+  type Attempt,
+  type Card,
+  cardOf,
+  closed,
+  failed,
+  INITIAL,
+  loaded,
+  opened,
+  reloading,
+  renewed,
+  saved,
+  told,
+  undoRefused,
+} from './state.ts';
 
 export function Sidebar() {
-  const [state, send] = useReducer(next, INITIAL);
-  const load = async () => {
-    send({ kind: 'reload' });
-    const reply = await call('loadBoard', [], SIDEBAR.failed);
-    if (reply.ok) send({ kind: 'loaded', board: reply.value, rememberedUnit: recallUnit() });
-    else send({ kind: 'failed', message: reply.message });
+  const [state, change] = useState(INITIAL);
+  const [undoing, setUndoing] = useState(false);
+  const busy = useRef(false);
+  const { board, card, notice } = state;
+  const attempt = notice?.undo;
+
+  const load = async (): Promise<Board | null> => {
+    change(reloading);
+    const reply = await loadBoard();
+    change(reply.ok ? loaded(reply.value, recallUnit()) : failed(reply.message));
+    return reply.ok ? reply.value : null;
   };
   useEffect(() => {
     void load();
   }, []);
+  // The button that was pressed is gone with its notice.
+  useEffect(() => {
+    if (!undoing && state.last !== '') focusRow(state.last);
+  }, [undoing]);
 
-  const { board, unit, open } = state;
-  const card = board && open !== '' ? cardOf(board, open) : undefined;
-  if (board && card) {
-    return (
-      <RowForm
-        key={card.code}
-        card={card}
-        board={board}
-        close={() => send({ kind: 'close' })}
-        saved={(saved) => {
-          send({ kind: 'saved', card: saved, notice: SIDEBAR.saved(saved.code) });
-          scrollTo(0, 0);
-        }}
-      />
-    );
-  }
+  const findSelected = async (): Promise<Card | null> => {
+    const reply = await loadSelection();
+    const code = reply.ok ? reply.value.code : '';
+    if (code === '') {
+      change(told(reply.ok ? SIDEBAR.noneSelected : reply.message));
+      return null;
+    }
+    const known = board && cardOf(board, code);
+    // A row that was added after the board was read.
+    const fresh = known ? board : await load();
+    return (fresh && cardOf(fresh, code)) ?? null;
+  };
+  const undo = async (before: Attempt) => {
+    if (busy.current) return;
+    busy.current = true;
+    setUndoing(true);
+    // Texts that stood in the sheet before need no second look.
+    const reply = await saveRow(before, 'yes');
+    busy.current = false;
+    setUndoing(false);
+    if (!reply.ok) return change(undoRefused(before, reply));
+    forgetDraft(reply.value.code);
+    change(saved(reply.value, SIDEBAR.undone(reply.value.code), null));
+  };
+  const open = (row: Card) => change(opened(row));
+
   return (
     <>
-      <div class="top">
-        <label for="unit">{SIDEBAR.unit}</label>
-        <button type="button" class="link" disabled={state.phase === 'loading'} onClick={load}>
-          {SIDEBAR.reload}
-        </button>
-      </div>
-      <select
-        id="unit"
-        value={unit}
-        disabled={!board}
-        onChange={(event) => {
-          rememberUnit(event.currentTarget.value);
-          send({ kind: 'unit', unit: event.currentTarget.value });
-        }}
-      >
-        <option value="">{SIDEBAR.chooseUnit}</option>
-        {board?.units.map(({ unit: name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <div aria-live="polite">
-        {state.phase === 'loading' && <p class="message">{SIDEBAR.loading}</p>}
-        {state.notice !== '' && <p class="message good">{state.notice}</p>}
-      </div>
-      {state.phase === 'failed' && (
-        <div class="message bad" role="alert">
-          <p>{state.problem}</p>
-          <button type="button" onClick={load}>
-            {SIDEBAR.retry}
-          </button>
+      <Notice text={notice?.text ?? ''} undo={attempt ? () => undo(attempt) : null} undoing={undoing} />
+      {board && card ? (
+        <RowForm
+          key={card.code}
+          card={card}
+          board={board}
+          start={state.start}
+          findSelected={findSelected}
+          close={(isStale) => {
+            change(closed);
+            if (isStale) void load();
+          }}
+          open={open}
+          renewed={(row) => change(renewed(row))}
+          saved={(row, before) => change(saved(row, SIDEBAR.saved(row.code), before))}
+        />
+      ) : (
+        <div inert={undoing}>
+          <ListPage state={state} change={change} load={load} findSelected={findSelected} open={open} />
         </div>
       )}
-      {board && <List board={board} unit={unit} open={(code) => send({ kind: 'open', code })} />}
     </>
   );
 }

@@ -1,0 +1,84 @@
+// What saving a form comes to: mended first, looked at again, decided on, or sent.
+import type { Board, IndicatorCard, IndicatorFields, TaskFields } from '../../contract/card.ts';
+import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
+import { type EntryIssue, foldDiacritics, isQuestion } from '../../contract/rules.ts';
+import { formatDay, readDay } from '../../plan/day.ts';
+import { entryIssueText } from '../../text/entry-issues.ts';
+import * as FORM from '../../text/sidebar-form.ts';
+import type { Values } from './form-fields.ts';
+import { changedIn, type Form, isDecided, isDirty, stopped } from './form-state.ts';
+import type { Card } from './state.ts';
+import { figureIssues } from './trend.ts';
+
+export interface Check {
+  readonly form: Form;
+  /** What the request says of the questions; null where nothing may be sent yet. */
+  readonly confirmed: string | null;
+}
+
+/** What is found in a form whose texts are tidy. */
+interface Found {
+  readonly wrong: Values;
+  readonly doubtful: Values;
+}
+
+export function checkForm(form: Form, card: Card, board: Board): Check {
+  return checked(form, (tidy) => issuesOf(tidy, card, board));
+}
+
+/** A figure of an earlier period raises no questions. */
+export function checkFigure(form: Form, card: IndicatorCard, board: Board): Check {
+  return checked(form, (tidy) => ({ wrong: figureIssues(tidy, card, board), doubtful: {} }));
+}
+
+function checked(form: Form, find: (tidy: Form) => Found): Check {
+  const stop = (found: Parameters<typeof stopped>[1]) => ({ form: stopped(form, found), confirmed: null });
+  if (!isDecided(form)) return stop({ problem: FORM.decideFirst });
+  const tidy: Form = { ...form, values: tidied(form) };
+  if (!isDirty(tidy)) return stop({ problem: FORM.nothingNew });
+  const { wrong, doubtful } = find(tidy);
+  if (Object.keys(wrong).length > 0) return stop({ errors: wrong, problem: FORM.fixFirst });
+  const isNew = Object.entries(doubtful).some(([name, sentence]) => form.asked[name] !== sentence);
+  if (isNew) return stop({ asked: { ...form.asked, ...doubtful }, asks: true, problem: FORM.lookAgain });
+  const values = form.asks ? withRemark(tidy.values) : tidy.values;
+  return { form: { ...tidy, values }, confirmed: form.asks ? 'yes' : '' };
+}
+
+/** As the sheet will hold it: sending the same again, after a lost reply, then meets no difference. */
+function tidied({ values, base }: Form): Values {
+  const entries = Object.entries(values).map(([name, text]) => {
+    if (text === base[name]) return [name, text];
+    const date = name === 'completedOn' ? readDay(text) : null;
+    return [name, date ? formatDay(date) : text.trim()];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The words silence the sheet's question too; a task has no remark. */
+function withRemark(values: Values): Values {
+  const source = values.source?.trim();
+  if (source === undefined || foldDiacritics(source).includes(foldDiacritics(FORM.checked))) return values;
+  return { ...values, source: `${source} ${FORM.checked}`.trim() };
+}
+
+/** Of changed fields only: a cell that was wrong before does not keep a person from reporting the others. */
+function issuesOf(form: Form, card: Card, board: Board): Found {
+  const fields: unknown = form.values;
+  const issues =
+    card.kind === 'task'
+      ? checkTaskFields(fields as TaskFields, board.today, board.planYear)
+      : checkIndicatorFields(fields as IndicatorFields, card, board);
+  const changed = changedIn(form);
+  const found = Object.entries(issues as Readonly<Record<string, EntryIssue>>).filter(
+    ([name, { code }]) =>
+      // A result is of no use without its period, whichever of the two was touched.
+      changed.includes(name) || (code === 'resultWithoutPeriod' && changed.includes('result')),
+  );
+  const said = (questions: boolean) =>
+    Object.fromEntries(
+      found
+        .filter(([, issue]) => isQuestion(issue) === questions)
+        .map(([name, issue]) => [name, entryIssueText(issue)]),
+    );
+  return { wrong: said(false), doubtful: said(true) };
+}
