@@ -111,6 +111,21 @@ describe('a right entry', () => {
     expect(ward.cell(TASKS, 'NV-06', 'Đánh giá').text).toBe('Thường xuyên, đã cập nhật');
   });
 
+  it('of the plan’s own words is judged and recorded, and is no report of the unit’s', () => {
+    const ward = aWardSetUp('2026-02-09');
+
+    type(ward, TASKS, 'NV-05', 'Thời hạn', 'Tháng 1 năm 2026');
+
+    expect(ward.cell(TASKS, 'NV-05', 'Đánh giá').text).toBe('Quá hạn');
+    expect(ward.cell(TASKS, 'NV-05', 'Cập nhật lúc').text).toBe('');
+    expect(ward.shown('Nhật ký')[4]?.slice(3, 7)).toEqual([
+      'NV-05',
+      'Thời hạn',
+      '«Tháng 3 năm 2026»',
+      '«Tháng 1 năm 2026»',
+    ]);
+  });
+
   it('of Văn phòng’s own columns is no report of the unit’s', () => {
     const ward = aWardSetUp('2026-02-09');
 
@@ -191,7 +206,7 @@ describe('the cost of an edit', () => {
     ward.office.type('Ngày nghỉ', 'B30', 'Nghỉ bù');
     expect(counts(ward)).toEqual({ read: 0, write: 0 });
 
-    ward.office.type(TASKS, ward.cell(TASKS, 'NV-09', 'Nhiệm vụ').a1, 'Việc khác');
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-09', 'Đánh giá').a1, 'Tốt');
     expect(counts(ward).write).toBe(0);
   });
 
