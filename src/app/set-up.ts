@@ -1,5 +1,5 @@
 // Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
-import { cellText } from '../sheet/cell.ts';
+import { cellText, type Grid } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
@@ -84,10 +84,18 @@ function mayInstall(ports: Ports): boolean {
 function examine(ports: Ports): Examined {
   const conditions = TABS.map((layout) => ({
     layout,
-    condition: conditionOf(ports.book.read(layout.name), (grid) => findHeader(grid, layout).ok),
+    condition: conditionOf(ports.book.read(layout.name), (grid) => hasMostHeaders(grid, layout)),
   }));
   const summary = conditionOf(ports.book.read(SUMMARY_TAB.name), ([first, second]) =>
     isOurSummary(cellText(first?.[0]), cellText(second?.[0])),
   );
   return { conditions, summary };
+}
+
+/** Half of the headers make a tab ours: a renamed or lost one is for Kiểm tra và sửa trang tính, not for a new tab. */
+function hasMostHeaders(grid: Grid, layout: TabLayout): boolean {
+  const found = findHeader(grid, layout);
+  return (
+    found.ok || !('headers' in found.problem) || found.problem.headers.length * 2 < layout.columns.length
+  );
 }

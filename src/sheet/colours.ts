@@ -89,8 +89,12 @@ export function taskColourRules(
 /** The word in `Đánh giá` decides: an indicator's judgement hangs on no day that passes unnoticed. */
 export function indicatorColourRules(reach: Reach<IndicatorColumn>): readonly ColourRule[] {
   const { at, rule, wrong } = ruleMaker(INDICATORS_TAB, reach);
+  // The words of the judgement come first in the cell; what is to be mended or looked at may follow.
   const oneOf = (...codes: readonly (keyof typeof INDICATOR_STATUS_LABELS)[]) =>
-    `(${codes.map((code) => `(${at('status')}="${INDICATOR_STATUS_LABELS[code]}")`).join('+')}>0)`;
+    `(${codes
+      .map((code) => INDICATOR_STATUS_LABELS[code])
+      .map((label) => `(LEFT(${at('status')};${label.length})="${label}")`)
+      .join('+')}>0)`;
   const column = { firstColumn: reach.columnOf.status, lastColumn: reach.columnOf.status };
   return [
     ...wrong,

@@ -1,5 +1,6 @@
 // Toasts, questions and reports of the menu's actions.
 import { formatDay, type IsoDate } from '../plan/day.ts';
+import { MENU } from './menu.ts';
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `• ${line}`).join('\n');
 
@@ -62,9 +63,12 @@ export const say = {
             `Việc còn lại: nhập e-mail ở trang Danh bạ cho ${withoutAddress.length} đơn vị:\n${bullets(withoutAddress)}`,
           ]
         : []),
+      ...(plan.build.length > 0
+        ? [
+            `Sau đó, ở ${MENU.title} ▸ ${MENU.admin.title}: chọn ${MENU.admin.review} để quyết định các điểm kế hoạch còn để ngỏ, rồi ${MENU.admin.rights} để khóa các cột của kế hoạch. Đối chiếu trang Ngày nghỉ với thông báo nghỉ Tết chính thức.`,
+          ]
+        : []),
     ].join('\n\n'),
-
-  setupForeign: (foreign: readonly string[]): string => foreignTabs(foreign),
 
   sendQuestion: (
     recipients: readonly string[],
