@@ -97,6 +97,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
 
   const keys = Object.keys(fields) as (K & string)[];
   const changed = keys.filter((key) => fields[key] !== base[key]);
+  if (changed.length === 0) return { ok: true, value: form.card(form.judge(row, context).located) };
   const theirs = changed.filter(
     (key) => formText(row.cell(key)) !== base[key] && formText(row.cell(key)) !== fields[key],
   );

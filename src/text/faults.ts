@@ -30,7 +30,7 @@ const SENTENCES: Sentences = {
     `Trang «${tab}» có nội dung khác, không phải của tiện ích, nên được giữ nguyên. Hãy đổi tên trang đó rồi chọn ${SETUP_PATH}.`,
   busy: () => 'Đang có người khác chạy tiện ích trên bảng tính này. Hãy chờ khoảng một phút rồi làm lại.',
   rowGone: ({ row }) =>
-    `Không tìm thấy dòng mang mã ${row}: có thể dòng đã bị xóa. Hãy bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.`,
+    `Không tìm thấy dòng mang mã ${row}: có thể dòng đã bị xóa. Hãy quay về danh sách rồi bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.`,
   badRequest: () => 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
   noOwnAddress: () =>
     'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',

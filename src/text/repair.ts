@@ -54,7 +54,7 @@ const REMEDY: Sentences<Remedy> = {
     `Thêm cột trống «${header}» ở vị trí cột ${column}. Nội dung của cột đã xóa chỉ lấy lại được từ ${HISTORY}.`,
   giveCode: ({ given, printed }) =>
     printed
-      ? `Ghi lại Mã ${given}: nội dung in của dòng khớp từng chữ với kế hoạch.`
+      ? `Ghi lại Mã ${given}: nội dung in của dòng khớp với kế hoạch.`
       : `Cấp Mã mới ${given}; nội dung khác của dòng giữ nguyên.`,
   paintRow: () => 'Tô nền cam để anh/chị tự xóa dòng này; tiện ích không xóa dòng nào.',
   putBack: ({ row }) =>

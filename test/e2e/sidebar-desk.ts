@@ -69,6 +69,22 @@ export class SidebarDesk {
     }, isCut);
   }
 
+  /** How often the server was called by that name since the counting began. */
+  async countCalls(name: string): Promise<() => Promise<number>> {
+    await this.page.evaluate((wanted) => {
+      const office = window.host?.office;
+      if (!office) return;
+      const call = office.call.bind(office);
+      document.body.dataset.calls = '0';
+      office.call = (called, ...args) => {
+        const { dataset } = document.body;
+        if (called === wanted) dataset.calls = String(Number(dataset.calls) + 1);
+        return call(called, ...args);
+      };
+    }, name);
+    return () => this.page.evaluate(() => Number(document.body.dataset.calls));
+  }
+
   async frame(): Promise<Frame> {
     const element = await this.page.locator('.sidebar iframe').elementHandle();
     const frame = await element?.contentFrame();
@@ -85,6 +101,15 @@ export class SidebarDesk {
       const words = at.getAttribute('aria-label') ?? label?.textContent ?? at.textContent ?? '';
       return words.replace(/\s+/g, ' ').trim();
     });
+  }
+
+  /** The focus moves with the next painting. */
+  async comesTo(words: string): Promise<void> {
+    for (let tries = 0; tries < 50; tries += 1) {
+      if ((await this.focused()).startsWith(words)) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`the focus is not at «${words}» but at «${await this.focused()}»`);
   }
 
   async tabTo(words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

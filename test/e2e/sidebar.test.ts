@@ -180,7 +180,7 @@ describe('saving a task', () => {
     expect(call(ward, 'saveTask', { code: 'NV-09', base: opened, fields: opened, confirmed: '' })).toEqual({
       ok: false,
       message:
-        'Không tìm thấy dòng mang mã NV-09: có thể dòng đã bị xóa. Hãy bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.',
+        'Không tìm thấy dòng mang mã NV-09: có thể dòng đã bị xóa. Hãy quay về danh sách rồi bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.',
     });
   });
 

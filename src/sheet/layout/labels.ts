@@ -78,6 +78,11 @@ export function formatPeriod(period: string): string {
   return `${period.slice(5, 7)}/${period.slice(0, 4)}`;
 }
 
+/** The header that a second column of one name gets. */
+export function copyHeader(header: string, n: number): string {
+  return `${header} (bản ${n})`;
+}
+
 /** The code whose label a person typed, whatever the case, spaces or Unicode form; undefined when there is none. */
 export function codeOfLabel<C extends string>(
   labels: Readonly<Record<C, string>>,

@@ -75,7 +75,8 @@ export function codeFindings(
       }
       return finding({ code: 'codeDoubled', ...about }, [give(own)], /* safe= */ true);
     }
-    if (printed.some(({ code }) => code === held)) return [];
+    const print = printed.find(({ code }) => code === held);
+    if (print && mayBePrint(row, print, layout)) return [];
     const own = claim(row);
     return own === null ? [] : finding({ code: 'codeChanged', name, held }, [give(own)], /* safe= */ true);
   });

@@ -27,9 +27,11 @@ export function findStructure(facts: StructureFacts): readonly Finding[] {
     const table = readTable<string>(tab.cells, layout);
     if (!table.ok) return headerFindings(tab, layout, seed);
     const isAppendix = layout.name === TASKS_TAB.name || layout.name === INDICATORS_TAB.name;
+    const rows = isAppendix ? codeFindings(tab, layout, table.value, seed) : [];
+    const doubtful = new Set(rows.map(({ cell }) => Number(cell)));
     return [
-      ...(isAppendix ? codeFindings(tab, layout, table.value, seed) : []),
-      ...(isAppendix ? printFindings(tab, layout, table.value, seed) : []),
+      ...rows,
+      ...(isAppendix ? printFindings(tab, layout, table.value, seed, doubtful) : []),
       ...dayFindings(tab, layout, table.value, settings.planYear),
       ...lookFindings(tab, layout, table.value, seed),
       ...colourFinding(tab, layout, table.value, settings),

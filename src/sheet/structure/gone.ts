@@ -30,19 +30,25 @@ export function goneFindings(
   });
 }
 
-/** After a column was deleted and put back: blank cells where the print has a text. What has been retyped is not blank. */
+/**
+ * After a column was deleted and put back: blank cells where the print has a text. What has been retyped is not blank;
+ * rows whose Mã is in doubt are left for the next time.
+ */
 export function printFindings(
   tab: TabFacts,
   layout: TabLayout,
   table: Table<string>,
   seed: readonly Write[],
+  doubtful: ReadonlySet<number>,
 ): readonly Finding[] {
   const place = placesIn(tab, layout, table);
   const print = new Map(printedRows(seed, layout).map((row) => [row.code, row]));
   return layout.columns.filter(isPrintedColumn).flatMap(({ key, header }): readonly Finding[] => {
     const blank = table.rows.flatMap((row) => {
       const text = print.get(row.text('code'))?.textOf(key) ?? '';
-      return text !== '' && row.text(key) === '' ? [{ row: row.number, text }] : [];
+      return text !== '' && row.text(key) === '' && !doubtful.has(row.number)
+        ? [{ row: row.number, text }]
+        : [];
     });
     const [first] = blank;
     if (!first) return [];

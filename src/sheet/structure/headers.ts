@@ -1,6 +1,7 @@
 // Headers that are missing, renamed or doubled, each with what the page may offer.
 import { columnLetters } from '../a1.ts';
 import { type Column, FORMAT_OF_KIND, type TabLayout } from '../layout/column.ts';
+import { copyHeader } from '../layout/labels.ts';
 import { foldHeader } from '../table.ts';
 import type { Write } from '../write.ts';
 import { newColumnMend } from './column-mends.ts';
@@ -8,7 +9,7 @@ import type { TabFacts } from './facts.ts';
 import type { Choice, Finding } from './finding.ts';
 import { type HeaderRow, readHeaderRow, slotsOf } from './header-row.ts';
 import { cellMend } from './mend.ts';
-import { isNear } from './near.ts';
+import { type Suggestion, type Surplus, suggestions, surplusColumns } from './suggestions.ts';
 
 export function headerFindings(tab: TabFacts, layout: TabLayout, seed: readonly Write[]): readonly Finding[] {
   const header = readHeaderRow(tab, layout);
@@ -29,60 +30,6 @@ export function headerFindings(tab: TabFacts, layout: TabLayout, seed: readonly 
       .filter(({ column }) => ![...suggested.values()].some((one) => one.column === column))
       .map((one) => doubledFinding(layout, header, one)),
   ];
-}
-
-interface Surplus {
-  readonly column: number;
-  readonly kept: number;
-  readonly wanted: Column;
-}
-
-/** Of a doubled header all columns but the one with most filled cells; where a missing one belongs is never that. */
-function surplusColumns(
-  { columns }: TabLayout,
-  { placesOf, filledIn }: HeaderRow,
-  missingSlots: readonly number[],
-): readonly Surplus[] {
-  return columns.flatMap((wanted) => {
-    const places = placesOf[wanted.key] ?? [];
-    const own = places.filter((place) => !missingSlots.includes(place));
-    const most = Math.max(...own.map(filledIn));
-    const kept = own.find((place) => filledIn(place) === most) ?? places[0] ?? 0;
-    return places.filter((place) => place !== kept).map((column) => ({ column, kept, wanted }));
-  });
-}
-
-interface Suggestion {
-  readonly column: number;
-  readonly sure: boolean;
-}
-
-/** For each missing header at most one column, and each column once: spelled nearly so, else standing in its place. */
-function suggestions(
-  missing: readonly Column[],
-  candidates: readonly number[],
-  header: HeaderRow,
-  slots: ReadonlyMap<string, number>,
-): ReadonlyMap<string, Suggestion> {
-  const suggested = new Map<string, Suggestion>();
-  const taken = new Set<number>();
-  const suggest = (key: string, column: number, sure: boolean) => {
-    suggested.set(key, { column, sure });
-    taken.add(column);
-  };
-  for (const wanted of missing) {
-    const near = candidates.filter((c) => isNear(header.textAt(c), wanted.header));
-    const rivals = missing.filter(({ header: text }) => near.some((c) => isNear(header.textAt(c), text)));
-    const [only] = near;
-    if (near.length === 1 && rivals.length === 1 && only !== undefined) suggest(wanted.key, only, true);
-  }
-  for (const wanted of missing) {
-    const slot = slots.get(wanted.key);
-    if (slot === undefined || suggested.has(wanted.key) || taken.has(slot) || !candidates.includes(slot))
-      continue;
-    suggest(wanted.key, slot, candidates.length === 1 && missing.length === 1);
-  }
-  return suggested;
 }
 
 interface Place {
@@ -150,14 +97,13 @@ function doubledFinding(layout: TabLayout, header: HeaderRow, { column, kept, wa
   const before = (header.placesOf[wanted.key] ?? []).filter(
     (place) => place < column && place !== kept,
   ).length;
-  const named = (i: number) => `${wanted.header} (bản ${i})`;
-  while (taken.includes(foldHeader(named(n)))) n += 1;
+  while (taken.includes(foldHeader(copyHeader(wanted.header, n)))) n += 1;
   return {
     id: `headerDoubled:${layout.name}:${wanted.key}:${before}`,
     wrong: { code: 'headerDoubled', header: wanted.header, kept: columnLetters(kept) },
     tab: layout.name,
     cell: `${columnLetters(column)}${header.row}`,
-    choices: [renameChoice(layout, header, column, named(n + before))],
+    choices: [renameChoice(layout, header, column, copyHeader(wanted.header, n + before))],
     safe: true,
   };
 }

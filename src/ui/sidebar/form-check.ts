@@ -1,8 +1,7 @@
 // What saving a form comes to: mended first, looked at again, decided on, or sent.
 import type { Board, IndicatorCard, IndicatorFields, TaskFields } from '../../contract/card.ts';
 import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
-import { type EntryIssue, foldDiacritics, isQuestion } from '../../contract/rules.ts';
-import { formatDay, readDay } from '../../plan/day.ts';
+import { type EntryIssue, foldDiacritics, formatDay, isQuestion, readDay } from '../../contract/rules.ts';
 import { entryIssueText } from '../../text/entry-issues.ts';
 import * as FORM from '../../text/sidebar-form.ts';
 import type { Values } from './form-fields.ts';

@@ -9,8 +9,10 @@ interface Props {
 }
 
 export function Notice({ text, undo, undoing }: Props) {
+  // A long one would cover too much of a low window.
+  const stays = text.length < 60;
   return (
-    <div class={undo ? 'notice stays' : 'notice'} aria-live="polite">
+    <div class={stays ? 'notice stays' : 'notice'} aria-live="polite">
       {text !== '' && (
         <div class={undo ? 'message good' : 'message'}>
           <span>{text}</span>

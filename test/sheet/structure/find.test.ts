@@ -181,6 +181,19 @@ describe('rows', () => {
     expect(JSON.stringify(model.cells(TASKS))).toBe(before);
   });
 
+  it('believes the print and not a Mã that was typed over with that of a deleted row', () => {
+    const { model, findings } = broken((m) => {
+      m.set(TASKS, 10, CODE, 'NV-01');
+      rowsOf(m).splice(4, 1);
+    });
+
+    expect(only(findings).wrong).toMatchObject({ code: 'codeChanged', held: 'NV-01' });
+    mendAll(model);
+    expect(codes(model)).toEqual(['rowGone']);
+    mendAll(model);
+    expect(codes(model)).toEqual([]);
+  });
+
   it('puts a deleted row back below the table, and not the one whose Mã was typed over', () => {
     const { model, findings } = broken((m) => {
       rowsOf(m).splice(8, 1);
