@@ -41,7 +41,8 @@ export function readIndicatorRow(
   };
   const text = (column: IndicatorColumn) => restoreText(row.text(column));
   const limited = (column: IndicatorColumn) => take(column, checkText(text(column)), text(column));
-  const fraction = text('unit') === '%' && isLarge(text('printedTarget')) ? fractionIssue(row.cell('result')) : null;
+  const fraction =
+    text('unit') === '%' && isLarge(text('printedTarget')) ? fractionIssue(row.cell('result')) : null;
   const result = take(
     'result',
     fraction

@@ -80,7 +80,8 @@ const SENTENCES = {
       : `Còn ${days} ngày đến mốc ${formatDay(milestone)}.`,
   notYetMeasured: ({ cadence, firstClose }) =>
     `Chưa đến kỳ đánh giá: số liệu ${CADENCE_NAMES[cadence]}, kỳ đầu chốt ngày ${formatDay(firstClose)}.`,
-  otherYear: ({ period }) => `Số liệu kỳ ${formatPeriod(period)} không thuộc năm kế hoạch nên chưa được tính.`,
+  otherYear: ({ period }) =>
+    `Số liệu kỳ ${formatPeriod(period)} không thuộc năm kế hoạch nên chưa được tính.`,
   noData: ({ firstClose }) => `Chưa có số liệu, dù kỳ đầu đã chốt ngày ${formatDay(firstClose)}.`,
   cadenceMissing: () => 'Chưa chọn kỳ đo; tạm tính theo tháng.',
   targetUnreadable: ({ text }) => ISSUES.unreadableTarget(text),

@@ -9,8 +9,8 @@ import { EVERY_ABOUT, EVERY_ANSWER } from './review-samples.ts';
 describe('answers', () => {
   it('have these captions', () => {
     expect(
-  EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value }, about))
-).toMatchInlineSnapshot(`
+      EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value }, about)),
+    ).toMatchInlineSnapshot(`
 [
   "Để trống như bản in",
   "Giao Phòng Văn hóa – Xã hội",
@@ -31,8 +31,8 @@ describe('answers', () => {
 
   it('have these captions beneath a field', () => {
     expect(
-  EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value, input: 'text' }, about))
-).toMatchInlineSnapshot(`
+      EVERY_ANSWER.map(([code, [value, about]]) => captionText({ code, value, input: 'text' }, about)),
+    ).toMatchInlineSnapshot(`
 [
   "Giữ nguyên",
   "Giao đơn vị đã chọn",
