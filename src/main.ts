@@ -6,7 +6,6 @@ import { checkEdit } from './app/check-edit.ts';
 import { runDaily } from './app/daily.ts';
 import { inTurn } from './app/in-turn.ts';
 import { refreshByHand, sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
-import { parsed } from './app/parsed.ts';
 import { repairStructure as repair } from './app/repair.ts';
 import {
   keepOpenPoints as keepCount,
@@ -18,26 +17,12 @@ import { saveFigure as saveFigureOf } from './app/save-figure.ts';
 import { saveIndicator as saveIndicatorRow, saveTask as saveTaskRow } from './app/save-row.ts';
 import { selectedCode, showCell as showCellOf } from './app/selection.ts';
 import { loadPreviews as previews } from './app/trial.ts';
-import type { Board, IndicatorCard, TaskCard } from './contract/card.ts';
-import type { AboutFacts, PreviewList, Reply } from './contract/reply.ts';
-import {
-  answerReviewRequest,
-  changeRightsRequest,
-  openPointsRequest,
-  reopenReviewRequest,
-  repairRequest,
-  saveFigureRequest,
-  saveIndicatorRequest,
-  saveTaskRequest,
-  showCellRequest,
-} from './contract/requests.ts';
-import type { ReviewData } from './contract/review.ts';
-import type { RightsFacts } from './contract/rights.ts';
+import * as request from './contract/requests.ts';
 import { editOf, triggerUidOf } from './gas/edit-event.ts';
-import { fromMenu, fromPage, fromTrigger } from './gas/guard.ts';
+import { asks, changes, item, opens, saves, tells } from './gas/entries.ts';
+import { fromTrigger } from './gas/guard.ts';
 import { addMenu } from './gas/menu.ts';
 import { openPorts } from './gas/ports.ts';
-import type { StructureFacts } from './sheet/structure/facts.ts';
 
 export function onOpen(): void {
   addMenu({
@@ -67,130 +52,30 @@ export function onDaily(event: unknown): void {
   fromTrigger('daily', (ports) => inTurn(ports, () => runDaily(ports)));
 }
 
-export function openSidebar(): void {
-  fromMenu('openSidebar', ({ screen }) => screen.showPage('sidebar'));
-}
+export const openSidebar = opens('sidebar');
+export const previewDigests = opens('preview');
+export const openReview = opens('review');
+export const openRights = opens('rights');
+export const openRepair = opens('repair');
+export const showAbout = opens('about');
+export const refreshAll = item('refresh', refreshByHand);
+export const sendTrialDigest = item('sendTrialDigest', sendTrialByHand);
+export const sendDigestsNow = item('sendDigestsNow', sendByHand);
+export const setUpSheets = item('setUpSheets', setUpByHand);
 
-export function refreshAll(): void {
-  fromMenu('refresh', refreshByHand);
-}
+export const loadBoard = tells('loadBoard', board);
+export const loadSelection = tells('loadSelection', (ports) => ({ code: selectedCode(ports) }));
+export const loadPreviews = tells('loadPreviews', previews);
+export const loadAbout = tells('loadAbout', aboutFacts);
+export const loadReview = tells('loadReview', (ports) => reviewData(ports));
+export const loadRights = tells('loadRights', (ports) => rightsFacts(ports));
+export const showCell = asks('showCell', request.showCellRequest, showCellOf);
 
-export function previewDigests(): void {
-  fromMenu('previewDigests', ({ screen }) => screen.showPage('preview'));
-}
-
-export function sendTrialDigest(): void {
-  fromMenu('sendTrialDigest', sendTrialByHand);
-}
-
-export function sendDigestsNow(): void {
-  fromMenu('sendDigestsNow', sendByHand);
-}
-
-export function openReview(): void {
-  fromMenu('openReview', ({ screen }) => screen.showPage('review'));
-}
-
-export function openRights(): void {
-  fromMenu('openRights', ({ screen }) => screen.showPage('rights'));
-}
-
-export function setUpSheets(): void {
-  fromMenu('setUpSheets', setUpByHand);
-}
-
-export function openRepair(): void {
-  fromMenu('openRepair', ({ screen }) => screen.showPage('repair'));
-}
-
-export function showAbout(): void {
-  fromMenu('showAbout', ({ screen }) => screen.showPage('about'));
-}
-
-export function loadBoard(): Reply<Board> {
-  return fromPage('loadBoard', (ports) => ({ ok: true, value: board(ports) }));
-}
-
-export function saveTask(request: unknown): Reply<TaskCard> {
-  return fromPage('saveTask', (ports) =>
-    parsed(saveTaskRequest, request, (valid) => inTurn(ports, () => saveTaskRow(ports, valid))),
-  );
-}
-
-export function saveIndicator(request: unknown): Reply<IndicatorCard> {
-  return fromPage('saveIndicator', (ports) =>
-    parsed(saveIndicatorRequest, request, (valid) => inTurn(ports, () => saveIndicatorRow(ports, valid))),
-  );
-}
-
-export function saveFigure(request: unknown): Reply<IndicatorCard> {
-  return fromPage('saveFigure', (ports) =>
-    parsed(saveFigureRequest, request, (valid) => inTurn(ports, () => saveFigureOf(ports, valid))),
-  );
-}
-
-export function loadSelection(): Reply<{ readonly code: string }> {
-  return fromPage('loadSelection', (ports) => ({ ok: true, value: { code: selectedCode(ports) } }));
-}
-
-export function loadPreviews(): Reply<PreviewList> {
-  return fromPage('loadPreviews', (ports) => ({ ok: true, value: previews(ports) }));
-}
-
-export function loadAbout(): Reply<AboutFacts> {
-  return fromPage('loadAbout', (ports) => ({ ok: true, value: aboutFacts(ports) }));
-}
-
-export function repairStructure(request: unknown): Reply<StructureFacts> {
-  return fromPage('repairStructure', (ports) =>
-    parsed(repairRequest, request, ({ mends }) =>
-      inTurn(ports, () => ({ ok: true, value: repair(ports, mends) })),
-    ),
-  );
-}
-
-export function loadReview(): Reply<ReviewData> {
-  return fromPage('loadReview', (ports) => ({ ok: true, value: reviewData(ports) }));
-}
-
-export function answerReview(request: unknown): Reply<ReviewData> {
-  return fromPage('answerReview', (ports) =>
-    parsed(answerReviewRequest, request, (valid) =>
-      inTurn(ports, () => ({ ok: true, value: answer(ports, valid) })),
-    ),
-  );
-}
-
-export function reopenReview(request: unknown): Reply<ReviewData> {
-  return fromPage('reopenReview', (ports) =>
-    parsed(reopenReviewRequest, request, ({ id }) =>
-      inTurn(ports, () => ({ ok: true, value: reopen(ports, id) })),
-    ),
-  );
-}
-
-export function keepOpenPoints(request: unknown): Reply<null> {
-  return fromPage('keepOpenPoints', (ports) =>
-    parsed(openPointsRequest, request, ({ count }) =>
-      inTurn(ports, () => ({ ok: true, value: keepCount(ports, count) })),
-    ),
-  );
-}
-
-export function loadRights(): Reply<RightsFacts> {
-  return fromPage('loadRights', (ports) => ({ ok: true, value: rightsFacts(ports) }));
-}
-
-export function changeRights(request: unknown): Reply<RightsFacts> {
-  return fromPage('changeRights', (ports) =>
-    parsed(changeRightsRequest, request, (valid) =>
-      inTurn(ports, () => ({ ok: true, value: change(ports, valid) })),
-    ),
-  );
-}
-
-export function showCell(request: unknown): Reply<null> {
-  return fromPage('showCell', (ports) =>
-    parsed(showCellRequest, request, (valid) => ({ ok: true, value: showCellOf(ports, valid) })),
-  );
-}
+export const saveTask = saves('saveTask', request.saveTaskRequest, saveTaskRow);
+export const saveIndicator = saves('saveIndicator', request.saveIndicatorRequest, saveIndicatorRow);
+export const saveFigure = saves('saveFigure', request.saveFigureRequest, saveFigureOf);
+export const answerReview = changes('answerReview', request.answerReviewRequest, answer);
+export const reopenReview = changes('reopenReview', request.reopenReviewRequest, reopen);
+export const keepOpenPoints = changes('keepOpenPoints', request.openPointsRequest, keepCount);
+export const changeRights = changes('changeRights', request.changeRightsRequest, change);
+export const repairStructure = changes('repairStructure', request.repairRequest, repair);

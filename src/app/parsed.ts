@@ -2,7 +2,7 @@
 import type { Reply } from '../contract/reply.ts';
 import { Fault } from './fault.ts';
 
-interface Schema<T> {
+export interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
 }
 

@@ -20,9 +20,9 @@ import { buildWrites, mendZone } from './set-up.ts';
  * how the page begins.
  * @throws Fault badRequest for what no page would send.
  */
-export function repairStructure(ports: Ports, packed: string): StructureFacts {
+export function repairStructure(ports: Ports, request: { readonly mends: string }): StructureFacts {
   const { book } = ports;
-  const mends = unpackMends(packed);
+  const mends = unpackMends(request.mends);
   if (!mends) throw new Fault({ code: 'badRequest' });
   const { tabs: seed } = ports.seedFile();
   const grids = new Map<string, Grid | null>();

@@ -42,14 +42,14 @@ export function mayDecide(ports: Ports, { reading }: Plan): boolean {
 }
 
 /** What the answer changed in the sheet stays. @throws Fault notAllowed */
-export function reopenReview(ports: Ports, id: string): ReviewData {
+export function reopenReview(ports: Ports, { id }: { readonly id: string }): ReviewData {
   if (!mayDecide(ports, loadPlan(ports))) throw new Fault({ code: 'notAllowed', tab: '', cell: '' });
   forgetAnswer(ports.store, id);
   return loadReview(ports);
 }
 
 /** Tổng hợp tells the count, so it is made anew with it. */
-export function keepOpenPoints(ports: Ports, count: string): null {
+export function keepOpenPoints(ports: Ports, { count }: { readonly count: string }): null {
   if (/^\d{1,4}$/.test(count) && keepCount(ports.store, count)) refresh(ports);
   return null;
 }
