@@ -73,7 +73,7 @@ async function buildSeed() {
   writeFileSync(join(dist, 'seed.html'), `<script type="application/json">${json}</script>\n`);
 }
 
-async function buildPage(name) {
+async function buildPage(name, titles) {
   const folder = join(root, 'src/ui', name);
   const script = await build({
     entryPoints: [join(folder, `${name}.tsx`)],
@@ -96,6 +96,7 @@ async function buildPage(name) {
     logLevel: 'warning',
   });
   const html = readFileSync(join(root, 'src/ui/shared/page.html'), 'utf8')
+    .replace('/* title */', () => titles[name])
     .replace('/* style */', () => style.outputFiles[0].text.trim())
     .replace('/* script */', () => script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script'));
   writeFileSync(join(dist, `${name}.html`), html);
@@ -103,5 +104,6 @@ async function buildPage(name) {
 
 mkdirSync(dist, { recursive: true });
 for (const file of readdirSync(dist)) rmSync(join(dist, file), { recursive: true });
-await Promise.all([buildServer(), buildSeed(), ...PAGES.map(buildPage)]);
+const { PAGE_TITLES } = await evaluate('src/text/menu.ts');
+await Promise.all([buildServer(), buildSeed(), ...PAGES.map((name) => buildPage(name, PAGE_TITLES))]);
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

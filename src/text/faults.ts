@@ -1,6 +1,6 @@
 // What stopped an action and what to do about it, one sentence for each code.
 import type { TableProblem } from '../sheet/table.ts';
-import { SETUP_PATH } from './menu.ts';
+import { REPAIR_PATH, SETUP_PATH } from './menu.ts';
 
 /** Everything that a use case cannot go on from, with the figures its sentence needs. */
 export type FaultCode =
@@ -23,9 +23,9 @@ const SENTENCES: Sentences = {
   tabMissing: ({ tab }) =>
     `Không tìm thấy trang «${tab}». Hãy chọn ${SETUP_PATH} để dựng lại; các trang khác được giữ nguyên.`,
   headersMissing: ({ tab, headers }) =>
-    `Trang «${tab}» thiếu cột ${quoted(headers)}. Hãy khôi phục đúng tên cột ở dòng tiêu đề (bấm Hoàn tác hoặc gõ lại tên cột); chưa có ô nào bị thay đổi.`,
+    `Trang «${tab}» thiếu cột ${quoted(headers)}. Hãy bấm Hoàn tác hoặc gõ lại tên cột, hoặc chọn ${REPAIR_PATH}; chưa có ô nào bị thay đổi.`,
   headersDoubled: ({ tab, headers }) =>
-    `Trang «${tab}» có hai cột cùng tên ${quoted(headers)}. Hãy đổi tên hoặc xóa cột thừa; chưa có ô nào bị thay đổi.`,
+    `Trang «${tab}» có hai cột cùng tên ${quoted(headers)}. Hãy đổi tên cột thừa, hoặc chọn ${REPAIR_PATH}; chưa có ô nào bị thay đổi.`,
   foreignTab: ({ tab }) =>
     `Trang «${tab}» có nội dung khác, không phải của tiện ích, nên được giữ nguyên. Hãy đổi tên trang đó rồi chọn ${SETUP_PATH}.`,
   busy: () => 'Đang có người khác chạy tiện ích trên bảng tính này. Hãy chờ khoảng một phút rồi làm lại.',

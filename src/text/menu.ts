@@ -26,4 +26,5 @@ export const PAGE_TITLES = {
 } as const;
 
 export const REVIEW_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.review}`;
+export const REPAIR_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.repair}`;
 export const SETUP_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.setUp}`;

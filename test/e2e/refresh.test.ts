@@ -128,7 +128,7 @@ describe('Tổng hợp', () => {
     ward.office.click(...REFRESH);
 
     expect(ward.screen.alerts.at(-1)?.message).toBe(
-      'Trang «Phụ lục I» thiếu cột «Kết quả thực hiện». Hãy khôi phục đúng tên cột ở dòng tiêu đề (bấm Hoàn tác hoặc gõ lại tên cột); chưa có ô nào bị thay đổi.',
+      'Trang «Phụ lục I» thiếu cột «Kết quả thực hiện». Hãy bấm Hoàn tác hoặc gõ lại tên cột, hoặc chọn Kế hoạch 2026 ▸ Quản trị ▸ Kiểm tra và sửa trang tính; chưa có ô nào bị thay đổi.',
     );
   });
 });

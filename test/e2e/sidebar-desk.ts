@@ -1,9 +1,7 @@
 // Whoever sits before the host's page with the sidebar open and no mouse.
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type {} from '../../host/page/window.ts';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { barriersIn } from './barriers.ts';
 
 export class SidebarDesk {
   constructor(readonly page: Page) {}
@@ -135,19 +133,6 @@ export class SidebarDesk {
 
   /** What axe finds against the rules and good practice of accessibility. */
   async barriers(): Promise<readonly string[]> {
-    const frame = await this.frame();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
+    return barriersIn(await this.frame());
   }
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
 }

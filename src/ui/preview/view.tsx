@@ -32,7 +32,9 @@ export function Preview() {
   if (!mails || !mail) return <p class="message">{PAGE.loading}</p>;
   return (
     <>
-      <label for="recipient">{words.choose}</label>
+      <h1>
+        <label for="recipient">{words.choose}</label>
+      </h1>
       <select
         id="recipient"
         value={chosen}

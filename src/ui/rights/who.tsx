@@ -16,7 +16,7 @@ export function Who({ view }: { readonly view: RightsView }) {
   ] as const;
   return (
     <section>
-      <h2>{RIGHTS.who}</h2>
+      <h1>{RIGHTS.who}</h1>
       <table>
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export function Who({ view }: { readonly view: RightsView }) {
           ))}
         </tbody>
       </table>
-      <h3>{RIGHTS.officeAccounts}</h3>
+      <h2>{RIGHTS.officeAccounts}</h2>
       <ul class="places">
         {office.map(({ account, reasons }) => (
           <li key={account}>
@@ -51,7 +51,7 @@ export function Who({ view }: { readonly view: RightsView }) {
 function Units({ view }: { readonly view: RightsView }) {
   return (
     <>
-      <h3>{RIGHTS.units}</h3>
+      <h2>{RIGHTS.units}</h2>
       <table>
         <thead>
           <tr>
