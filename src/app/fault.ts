@@ -17,3 +17,8 @@ export function demand<T>(found: { ok: true; value: T } | { ok: false; problem: 
   if (found.ok) return found.value;
   throw new Fault(found.problem);
 }
+
+/** For what no page of ours would send. */
+export function badRequest(): Fault {
+  return new Fault({ code: 'badRequest' });
+}

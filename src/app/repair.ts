@@ -9,7 +9,7 @@ import { conditionOf } from '../sheet/tab-condition.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
 import type { Write } from '../sheet/write.ts';
 import { mendColours } from './colours.ts';
-import { Fault } from './fault.ts';
+import { badRequest } from './fault.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { buildWrites, mendZone } from './set-up.ts';
@@ -23,7 +23,7 @@ import { buildWrites, mendZone } from './set-up.ts';
 export function repairStructure(ports: Ports, request: { readonly mends: string }): StructureFacts {
   const { book } = ports;
   const mends = unpackMends(request.mends);
-  if (!mends) throw new Fault({ code: 'badRequest' });
+  if (!mends) throw badRequest();
   const { tabs: seed } = ports.seedFile();
   const grids = new Map<string, Grid | null>();
   book.apply(

@@ -6,7 +6,7 @@ import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
-import { type EntryIssue, isQuestion } from '../plan/entry.ts';
+import { isQuestion } from '../plan/entry.ts';
 import { type Cell, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders, stampValues } from '../sheet/computed.ts';
 import { readIndicatorRow } from '../sheet/indicator-row.ts';
@@ -17,7 +17,6 @@ import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, rowWith, type Table, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
-import { entryIssueText } from '../text/entry-issues.ts';
 import { say } from '../text/say.ts';
 import { readAnswers } from './answers.ts';
 import { formText, indicatorCard, taskCard } from './cards.ts';
@@ -27,6 +26,7 @@ import type { LocatedIndicator, LocatedTask } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { recordRows } from './record-rows.ts';
+import { meanwhile, refusal } from './refusals.ts';
 import { contextOf, recallRules } from './rules.ts';
 import { writeAllowed } from './write-allowed.ts';
 
@@ -133,24 +133,6 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     ...rowWrites(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
   return { ok: true, value: form.card(located) };
-}
-
-type Refusal = Extract<Reply<never>, { ok: false }>;
-
-function refusal(message: string, issues: readonly (readonly [string, EntryIssue | undefined])[]): Refusal {
-  const fields = issues.flatMap(([key, issue]) => (issue ? [[key, entryIssueText(issue)] as const] : []));
-  return { ok: false, message, fields: Object.fromEntries(fields) };
-}
-
-/** Both texts are shown to the person, who chooses. */
-function meanwhile<K extends string>(row: TableRow<K>, keys: readonly K[]): Refusal {
-  const theirs = keys.map((key) => [key, formText(row.cell(key))] as const);
-  return {
-    ok: false,
-    message: say.changedMeanwhile(theirs.length),
-    theirs: Object.fromEntries(theirs),
-    by: row.text('updatedBy' as K),
-  };
 }
 
 /** Set before every write: a text cell that lost its format by a paste would read 11/12 as a day. */

@@ -2,13 +2,8 @@
 import { summarise } from '../plan/summary.ts';
 import { cellText } from '../sheet/cell.ts';
 import { checkSum } from '../sheet/check-sum.ts';
-import {
-  isOurSummary,
-  SUMMARY_TAB,
-  SUMMARY_WIDTHS,
-  summaryLook,
-  summaryRows,
-} from '../sheet/layout/summary.ts';
+import { isOurSummary, SUMMARY_TAB, SUMMARY_WIDTHS, summaryRows } from '../sheet/layout/summary.ts';
+import { summaryLook } from '../sheet/layout/summary-look.ts';
 import { Fault } from './fault.ts';
 import type { Plan } from './load-plan.ts';
 import { officeNotices } from './office-notices.ts';

@@ -10,7 +10,6 @@ import {
 } from '../../plan/summary.ts';
 import { TASK_STATUSES } from '../../plan/task.ts';
 import type { Value } from '../cell.ts';
-import { PALETTE } from '../colours.ts';
 import { neutraliseText } from '../text-cell.ts';
 import { adjustmentText, dueDay } from './due-text.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
@@ -26,8 +25,8 @@ export interface OfficeNotice {
 export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM';
 export const SUMMARY_WIDTHS = [430, 84, 84, 84, 84, 84, 84, 84, 84] as const;
 const WIDTH = SUMMARY_WIDTHS.length;
-const TOTAL = 'Cộng';
-const TITLE_ROWS = 3;
+export const TOTAL = 'Cộng';
+export const SUMMARY_TITLE_ROWS = 3;
 /** More than the longest possible list, less than a new Google sheet has. */
 export const SUMMARY_ROWS = 400;
 /** Overdue rows and names listed one by one; a new Google sheet has a thousand rows, and nobody reads a longer list. */
@@ -114,48 +113,6 @@ export function summaryRows(
 function titleOf({ task }: AssessedTask): string {
   return `${task.code}. ${task.name} (${task.leadUnit})`;
 }
-
-/** How the rows look: by what they are, so that nothing of an older, longer list shines through. */
-export function summaryLook(rows: readonly (readonly Value[])[]): {
-  readonly formats: readonly (readonly string[])[];
-  readonly backgrounds: readonly (readonly string[])[];
-  readonly colours: readonly (readonly string[])[];
-  readonly bold: readonly (readonly boolean[])[];
-} {
-  const looks = rows.map(lookOf);
-  return {
-    // Counts are numbers, everything else is plain text, so that no locale reads a date or a formula into it.
-    formats: rows.map((row) => row.map((value) => (typeof value === 'number' ? '0' : '@'))),
-    backgrounds: looks.map((look) => Array<string>(WIDTH).fill(look.background)),
-    colours: looks.map((look) => Array<string>(WIDTH).fill(look.colour)),
-    bold: looks.map((look) => Array<boolean>(WIDTH).fill(look.bold)),
-  };
-}
-
-interface Look {
-  readonly background: string;
-  readonly colour: string;
-  readonly bold: boolean;
-}
-
-const PLAIN: Look = { background: '#ffffff', colour: '#1f2a37', bold: false };
-const ALARMS = new Map<Value, Look>([
-  [TASK_STATUS_LABELS.overdue, { ...PALETTE.overdue, bold: true }],
-  [TASK_STATUS_LABELS.dueToday, { ...PALETTE.dueSoon, bold: true }],
-  [TASK_STATUS_LABELS.dueSoon, { ...PALETTE.dueSoon, bold: true }],
-]);
-
-function lookOf([first = '', second = '']: readonly Value[], index: number): Look {
-  if (index === 0) return { ...PLAIN, bold: true };
-  if (index < TITLE_ROWS || first === '') return PLAIN;
-  if (second === '') return { background: '#1f4e79', colour: '#ffffff', bold: true };
-  if (typeof second === 'string' && !DAY.test(second)) return { ...PLAIN, background: '#dbe7f4', bold: true };
-  if (first === TOTAL) return { ...PLAIN, background: '#eef2f6', bold: true };
-  return (typeof second === 'number' && second > 0 && ALARMS.get(first)) || PLAIN;
-}
-
-/** A row of data may have a day in its second column; a header has a word. */
-const DAY = /^\d{2}\/\d{2}\/\d{4}$/;
 
 const TIME_LINE = 'Số liệu lúc ';
 
