@@ -37,11 +37,17 @@ export function answerReview(ports: Ports, request: AnswerReviewRequest): Review
   if (!mayDecide(ports, plan)) throw new Fault({ code: 'notAllowed', tab: '', cell: '' });
   if (isDecided({ id }, plan.answers)) throw new Fault({ code: 'pointGone' });
   const writes = effect(plan, request, ports);
-  // The flag goes first: once the owner is another one, nothing would ask for it to go.
-  ports.book.apply([...flagWrites(plan, request, ports), ...writes, ...logWrites(request, ports)]);
+  // The flag goes first: once the owner is another one, nothing would ask for it to go. The lines go last and by
+  // themselves: where Google refuses the change, none tells of it.
+  ports.book.apply([...flagWrites(plan, request, ports), ...writes.filter((write) => !isLine(write))]);
+  ports.book.apply([...writes.filter(isLine), ...logWrites(request, ports)]);
   const on = ports.now().day;
   keepAnswer(ports.store, id, { choice: code, value, on, by: ports.ownerEmail(), point, said });
   return loadReview(ports, refresh(ports));
+}
+
+function isLine({ kind }: Write): boolean {
+  return kind === 'append';
 }
 
 /** A line on the decision itself. */

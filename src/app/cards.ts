@@ -68,6 +68,7 @@ export function indicatorCard(
   };
 }
 
+/** NFC and trimmed, as a form sends it. */
 export function formText(cell: Cell): string {
   return restoreText(cellText(cell));
 }

@@ -1,7 +1,7 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
 import { isQuestion } from '../plan/entry.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import { markedHeaders, stampValues } from '../sheet/computed.ts';
+import { isReported, markedHeaders, stampAfter } from '../sheet/computed.ts';
 import { isRecorded, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
@@ -25,7 +25,7 @@ export interface Edit {
   readonly lastColumn: number;
 }
 
-/** Nothing is read for other tabs. On one valid cell: two reads and one write. A tab whose header is gone is left to refresh. */
+/** Nothing is read for other tabs. On one valid cell: two reads and at most three writes. A tab whose header is gone is left to refresh. */
 export function checkEdit(ports: Ports, edit: Edit): void {
   if (edit.tab === TASKS_TAB.name) answer(ports, edit, TASKS_TAB, judgeTask);
   else if (edit.tab === INDICATORS_TAB.name) answer(ports, edit, INDICATORS_TAB, judgeIndicator);
@@ -57,8 +57,6 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const moment = ports.now();
   const context = contextOf(rules, moment.day);
   const email = ports.userEmail();
-  const stamp = stampValues(moment, email);
-  const reported = new Map<K, Cell>([['updatedAt' as K, moment]]);
   // What Văn phòng enters is no report of the unit's.
   const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
   const keys = touched.map((column) => column.key);
@@ -66,13 +64,16 @@ function answer<K extends TaskColumn | IndicatorColumn>(
     const asFound = judge(row, context);
     const wrong = asFound.issues.some(({ column, issue }) => reports.includes(column) && !isQuestion(issue));
     const stamped = !wrong && reports.length > 0;
-    const { issues, computed, figure } = stamped ? judge(rowWith(row, reported), context) : asFound;
+    const updatedAt: Cell = isReported(layout, row) ? moment : '';
+    const { issues, computed, figure } = stamped
+      ? judge(rowWith(row, new Map<K, Cell>([['updatedAt' as K, updatedAt]])), context)
+      : asFound;
     return {
       number: row.number,
       row,
       issues,
       figure,
-      values: stamped ? { ...computed, ...stamp } : computed,
+      values: stamped ? { ...computed, ...stampAfter(layout, row, moment, email) } : computed,
     };
   });
   const marked = judged.map(({ row, issues }) => ({

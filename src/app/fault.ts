@@ -1,5 +1,5 @@
 // What a use case cannot go on from, thrown as one class and put into words by text/faults.ts.
-import type { TableProblem } from '../sheet/table.ts';
+import type { TableProblem, TableRow } from '../sheet/table.ts';
 import type { FaultCode } from '../text/faults.ts';
 
 export class Fault extends Error {
@@ -21,4 +21,12 @@ export function demand<T>(found: { ok: true; value: T } | { ok: false; problem: 
 /** For what no page of ours would send. */
 export function badRequest(): Fault {
   return new Fault({ code: 'badRequest' });
+}
+
+/** The one row of a Mã. @throws Fault rowGone, or doubledCode where a copied row carries it too. */
+export function onlyRow<K extends string>(rows: readonly TableRow<K>[], code: string): TableRow<K> {
+  const [row, another] = rows.filter((candidate) => candidate.text('code' as K) === code);
+  if (!row) throw new Fault({ code: 'rowGone', row: code });
+  if (another) throw new Fault({ code: 'doubledCode', row: code, rows: [row.number, another.number] });
+  return row;
 }

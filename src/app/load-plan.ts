@@ -48,7 +48,7 @@ export function loadPlan(ports: Ports): Plan {
   const reading = readRules(book);
   const context = contextOf(reading.rules, ports.now().day);
   const withCode = <R extends { text(key: 'code'): string }>(rows: readonly R[]) =>
-    rows.filter((row) => row.text('code') !== '');
+    rows.filter((row) => isCode(row.text('code')));
   return {
     context,
     reading,
@@ -83,11 +83,16 @@ export function locateIndicator(row: IndicatorRow, context: AssessmentContext): 
   };
 }
 
+/** A text longer than any Mã has been typed or pasted there by mistake. */
+function isCode(text: string): boolean {
+  return text !== '' && text.length <= 40;
+}
+
 function codeless(
   tab: string,
   rows: readonly { readonly number: number; text(key: 'code' | 'name'): string }[],
 ) {
   return rows
-    .filter((row) => row.text('code') === '' && row.text('name') !== '')
+    .filter((row) => !isCode(row.text('code')) && row.text('name') !== '')
     .map((row) => ({ tab, row: row.number }));
 }

@@ -9,6 +9,7 @@ import { loadPlan, type Plan } from './load-plan.ts';
 import { isOwnSpreadsheet } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
+import { isOffice } from './review.ts';
 import { planSending, sendDigests } from './send-digests.ts';
 import { examineSetup, setUp } from './set-up.ts';
 import { forgetSummaryLook } from './summary-tab.ts';
@@ -17,7 +18,8 @@ import { sendTrial } from './trial.ts';
 export function refreshByHand(ports: Ports): void {
   const plan = inTurn(ports, () => {
     const fresh = refresh(ports);
-    mendGuidance(ports, fresh);
+    // Others may not change what lies on closed columns; the daily run does it for them.
+    if (isOffice(ports, fresh)) mendGuidance(ports, fresh);
     return fresh;
   });
   ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length));

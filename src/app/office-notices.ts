@@ -1,4 +1,5 @@
 // What Văn phòng has to see to before the figures can be trusted; shown on Tổng hợp and in its mail.
+import { issuedCodes } from '../plan/data/codes-2026.ts';
 import { readUnits } from '../plan/names.ts';
 import { isOwnerOpen } from '../plan/review/owners.ts';
 import { wrongHeaders } from '../sheet/computed.ts';
@@ -26,7 +27,10 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
     notice.withoutAddress(units.filter((unit) => unit.emails.length === 0).map((unit) => unit.name)),
     notice.wrongAddresses(plan.contacts.flatMap((contact) => contact.wrongEmails)),
     notice.unknownMails([...new Set(unknownMails(ports).map((key) => recipientName(plan, key)))]),
-    notice.wrongEntries(wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, headers }))),
+    notice.wrongEntries(
+      wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, code: row.value.code, headers })),
+    ),
+    notice.missingRows(missingCodes(plan)),
     notice.rowsWithoutCode(plan.rowsWithoutCode),
     notice.doubledCodes([
       ...doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code)),
@@ -43,12 +47,24 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
         .filter((row) => row.assessed.assessment.status === 'deadlineNeeded')
         .map((row) => row.value.code),
     ),
+    notice.unexplained(
+      plan.tasks
+        .map(({ value }) => value)
+        .filter((task) => task.adjustedDeadline && task.adjustmentReason === '')
+        .map(({ code }) => code),
+    ),
     notice.unknownUnits(unknownUnits(plan)),
     notice.wrongSettings(plan.reading.settingIssues),
     notice.wrongHolidays(plan.reading.unreadableHolidays),
   ];
   const open = openPoints(ports.store);
   return (open === 0 ? all : [...all, notice.openPoints(open)]).filter((item) => item.count > 0);
+}
+
+/** Rows of the issued plan that no row of the sheet stands for. */
+function missingCodes({ context, tasks, indicators }: Plan): readonly string[] {
+  const present = new Set([...tasks, ...indicators].map((row) => row.value.code));
+  return issuedCodes(context.planYear).filter((code) => !present.has(code));
 }
 
 function recipientName(plan: Plan, key: string): string {

@@ -7,6 +7,8 @@ import { type Allowance, recordRow } from '../sheet/record.ts';
 import type { Author } from '../sheet/register-rows.ts';
 import type { TableRow } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
+import { Fault } from './fault.ts';
+import type { Ports } from './ports.ts';
 
 export interface RowToRecord<K extends string> {
   readonly row: TableRow<K>;
@@ -20,26 +22,30 @@ export interface Records {
   readonly lines: number;
   /** By row number. */
   readonly memories: ReadonlyMap<number, string>;
+  /** Rows in which a column of the unit's has changed. */
+  readonly reported: ReadonlySet<number>;
 }
 
-/** `touched`: the columns that the author is known to have changed. */
+/** `touched`: the columns that the author is known to have changed; null for a look at whole rows. */
 export function recordRows<K extends string>(
   layout: TabLayout<K>,
   rows: readonly RowToRecord<K>[],
   author: Author,
-  touched: readonly K[],
+  touched: readonly K[] | null,
   allowance: Allowance = 'all lines',
 ): Records {
   const memories = new Map<number, string>();
+  const reported = new Set<number>();
   const log: (readonly Value[])[] = [];
   const figures: (readonly Value[])[] = [];
   for (const { row, figure } of rows) {
     const recorded = recordRow(layout, row, author, touched, figure, allowance);
     memories.set(row.number, recorded.memory);
+    if (recorded.reported) reported.add(row.number);
     log.push(...recorded.log);
     figures.push(...recorded.figures);
   }
-  return { appends: appendsOf(log, figures), lines: log.length + figures.length, memories };
+  return { appends: appendsOf(log, figures), lines: log.length + figures.length, memories, reported };
 }
 
 export function appendsOf(
@@ -49,4 +55,12 @@ export function appendsOf(
   const append = (tab: string, rows: readonly (readonly Value[])[]): readonly Write[] =>
     rows.length > 0 ? [{ kind: 'append', tab, rows }] : [];
   return [...append(LOG_TAB.name, log), ...append(FIGURES_TAB.name, figures)];
+}
+
+/** @throws Fault tabMissing for a register that lines are to go to: better before anything is written than in the middle. */
+export function demandRegisters({ book }: Ports, appends: readonly Write[]): void {
+  for (const write of appends) {
+    if (write.kind === 'append' && book.tabId(write.tab) === null)
+      throw new Fault({ code: 'tabMissing', tab: write.tab });
+  }
 }

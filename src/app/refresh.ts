@@ -1,19 +1,27 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
-import { markedHeaders } from '../sheet/computed.ts';
+import type { Cell, DateCell } from '../sheet/cell.ts';
+import { isReported, markedHeaders, stampAfter } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
-import type { Table, TableRow } from '../sheet/table.ts';
+import { rowWith, type Table, type TableRow } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { changedColours, rememberColours } from './colours.ts';
-import { type Judged, judgedIndicator, judgedTask } from './judge-row.ts';
+import {
+  type Judge,
+  type Judged,
+  judgedIndicator,
+  judgedTask,
+  judgeIndicator,
+  judgeTask,
+} from './judge-row.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
-import { type Records, recordRows } from './record-rows.ts';
+import { demandRegisters, type Records, recordRows } from './record-rows.ts';
 import { rememberRules } from './rules.ts';
 import { writeSummary } from './summary-tab.ts';
 import { writeAllowed } from './write-allowed.ts';
@@ -30,19 +38,31 @@ export function refresh(ports: Ports): Plan {
   const author = { at: ports.now(), email: '', way: WAYS.found };
   const tasks = plan.tasks.map((located) => ({ row: located.cells, ...judgedTask(located) }));
   const indicators = plan.indicators.map((located) => ({ row: located.cells, ...judgedIndicator(located) }));
-  const taskRecords = recordRows(TASKS_TAB, tasks, author, []);
-  const indicatorRecords = recordRows(INDICATORS_TAB, indicators, author, []);
+  const taskRecords = recordRows(TASKS_TAB, tasks, author, null);
+  const indicatorRecords = recordRows(INDICATORS_TAB, indicators, author, null);
+  const appends = [...taskRecords.appends, ...indicatorRecords.appends];
+  demandRegisters(ports, appends);
   // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
   writeAllowed(ports, [
     ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
     ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
   ]);
-  book.apply([
-    ...taskRecords.appends,
-    ...indicatorRecords.appends,
-    ...computedWrites(TASKS_TAB, plan.taskTable, tasks, taskRecords),
-    ...computedWrites(INDICATORS_TAB, plan.indicatorTable, indicators, indicatorRecords),
-  ]);
+  const computed = (remembering: boolean) => [
+    ...computedWrites(TASKS_TAB, plan, plan.taskTable, tasks, taskRecords, judgeTask, remembering),
+    ...computedWrites(
+      INDICATORS_TAB,
+      plan,
+      plan.indicatorTable,
+      indicators,
+      indicatorRecords,
+      judgeIndicator,
+      remembering,
+    ),
+  ];
+  // Lines go before the memory that knows of them. Where Google refuses the computed cells, that must come out before:
+  // each further refresh would add the same lines.
+  if (appends.length > 0) book.apply(computed(/* remembering= */ false));
+  book.apply([...appends, ...computed(/* remembering= */ true)]);
   const coloured = writeAllowed(ports, changedColours(store, plan));
   writeSummary(ports, plan);
   if (coloured) rememberColours(store, plan);
@@ -80,16 +100,24 @@ function allMarks<K extends string>(
   );
 }
 
+/** A row that somebody has reported on unheard counts as reported now, by nobody known. */
 function computedWrites<K extends string>(
   layout: TabLayout<K>,
+  { context }: Plan,
   table: Table<K>,
   rows: readonly (Judged<K, unknown> & { readonly row: TableRow<K> })[],
-  { memories }: Records,
+  { memories, reported }: Records,
+  judge: Judge<K>,
+  remembering: boolean,
 ): readonly Write[] {
-  const values = rows.map(({ row: { number }, computed }) => ({
-    number,
-    values: { ...computed, memory: memories.get(number) ?? '' },
-  }));
+  const values = rows.map(({ row, computed }) => {
+    const memory = remembering ? { memory: memories.get(row.number) ?? '' } : {};
+    if (!reported.has(row.number)) return { number: row.number, values: { ...computed, ...memory } };
+    const at: DateCell = { day: context.today, time: '00:00' };
+    const updatedAt: Cell = isReported(layout, row) ? at : '';
+    const anew = judge(rowWith(row, new Map<K, Cell>([['updatedAt' as K, updatedAt]])), context).computed;
+    return { number: row.number, values: { ...anew, ...memory, ...stampAfter(layout, row, at, '') } };
+  });
   return rowWrites<string>(layout.name, table.columnOf, values);
 }
 

@@ -2,7 +2,7 @@
 import type { ReviewData } from '../contract/review.ts';
 import type { TitleLine } from '../plan/review/input.ts';
 import { cellText, type Grid } from '../sheet/cell.ts';
-import { forgetAnswer, keepCount, readAnswers } from './answers.ts';
+import { forgetAnswer, keepCount, openPoints, readAnswers } from './answers.ts';
 import { Fault } from './fault.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { readOwner } from './ownership.ts';
@@ -31,14 +31,15 @@ export function loadReview(ports: Ports, plan: Plan = loadPlan(ports)): ReviewDa
  * What is decided binds the whole ward (the plan leaves it to Văn phòng, L157): the file's owner, whoever runs the daily
  * job, and the accounts that Cấu hình names for Văn phòng.
  */
-export function mayDecide(ports: Ports, { reading }: Plan): boolean {
+export function mayDecide(ports: Ports, plan: Plan): boolean {
   const me = ports.ownerEmail();
-  const office = [
-    ports.protections.owner(),
-    readOwner(ports)?.email,
-    ...reading.rules.settings.officeAccounts,
-  ];
-  return me !== '' && office.includes(me);
+  return me !== '' && (isOffice(ports, plan) || ports.protections.owner() === me);
+}
+
+/** Văn phòng, as far as can be told without asking Google for the file's owner. */
+export function isOffice(ports: Ports, { reading }: Plan): boolean {
+  const office = [readOwner(ports)?.email, ...reading.rules.settings.officeAccounts];
+  return office.includes(ports.ownerEmail());
 }
 
 /** What the answer changed in the sheet stays. @throws Fault notAllowed */
@@ -50,7 +51,8 @@ export function reopenReview(ports: Ports, { id }: { readonly id: string }): Rev
 
 /** Tổng hợp tells the count, so it is made anew with it. */
 export function keepOpenPoints(ports: Ports, { count }: { readonly count: string }): null {
-  if (/^\d{1,4}$/.test(count) && keepCount(ports.store, count)) refresh(ports);
+  if (!/^\d{1,4}$/.test(count) || Number(count) === openPoints(ports.store)) return null;
+  if (mayDecide(ports, loadPlan(ports)) && keepCount(ports.store, count)) refresh(ports);
   return null;
 }
 

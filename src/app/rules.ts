@@ -36,8 +36,9 @@ export function readRules(book: Book): RulesReading {
   };
 }
 
+/** Accounts decide no judgement, and could be longer than a property may be. */
 export function rememberRules(store: Store, rules: Rules): void {
-  const text = JSON.stringify(rules);
+  const text = JSON.stringify({ ...rules, settings: { ...rules.settings, officeAccounts: [] } });
   if (store.get(KEY) !== text) store.set(KEY, text);
 }
 

@@ -16,7 +16,7 @@ import { entryIssueText } from '../text/entry-issues.ts';
 import { say } from '../text/say.ts';
 import { readAnswers } from './answers.ts';
 import { indicatorCard } from './cards.ts';
-import { demand, Fault } from './fault.ts';
+import { demand, Fault, onlyRow } from './fault.ts';
 import { judgeIndicator } from './judge-row.ts';
 import { markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
@@ -36,8 +36,7 @@ export function saveFigure(
   const at = ports.now();
   const context = contextOf(recallRules(book, ports.store), at.day);
   const table = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
-  const row = table.rows.find((candidate) => candidate.text('code') === code);
-  if (!row) throw new Fault({ code: 'rowGone', row: code });
+  const row = onlyRow(table.rows, code);
   const before = judgeIndicator(row, context).located;
   const text = value.trim();
   const latest = dataMonth(at.day, context.closingDay).period;
@@ -49,12 +48,21 @@ export function saveFigure(
   if (month === '') return refused('period', entryIssueText({ code: 'notAPeriod', text: typed }));
   if (month === before.value.period) return refused('period', say.ownPeriod(formatPeriod(month)));
   const standing = before.history.find((figure) => figure.period === month)?.text ?? '';
-  if (standing !== base)
+  if (standing !== base && standing !== text)
     return { ok: false, message: say.changedMeanwhile(1), theirs: { value: standing }, by: '' };
 
+  // Whoever may not report in the row may not correct its months either: Google refuses this, or it changes nothing.
+  const own = {
+    tab: INDICATORS_TAB.name,
+    row: row.number,
+    column: table.columnOf.result,
+    rows: 1,
+    columns: 1,
+  };
+  book.apply([{ kind: 'format', at: own, format: '@' }]);
   const author = { at, email: ports.userEmail(), way: WAYS.sidebar };
   const remembered = readMemory(row.text('memory'), code);
-  if (!remembered) throw new Fault({ code: 'rowGone', row: code });
+  if (!remembered) throw new Fault({ code: 'memoryDamaged', row: code });
   const memory = refile(remembered, month, text);
   const after = judgeIndicator(rowWith(row, new Map([['memory', memory]])), context);
   const header = `${FIGURES_TAB.name} ${formatPeriod(month)}`;

@@ -7,8 +7,8 @@ import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
 import { isQuestion } from '../plan/entry.ts';
-import { type Cell, serialOf, type Value } from '../sheet/cell.ts';
-import { markedHeaders, stampValues } from '../sheet/computed.ts';
+import { type Cell, cellText, serialOf, type Value } from '../sheet/cell.ts';
+import { isReported, markedHeaders, stampAfter } from '../sheet/computed.ts';
 import { readIndicatorRow } from '../sheet/indicator-row.ts';
 import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
@@ -20,7 +20,7 @@ import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { readAnswers } from './answers.ts';
 import { formText, indicatorCard, taskCard } from './cards.ts';
-import { demand, Fault } from './fault.ts';
+import { demand, onlyRow } from './fault.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import type { LocatedIndicator, LocatedTask } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
@@ -92,14 +92,13 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const moment = ports.now();
   const context = contextOf(recallRules(book, ports.store), moment.day);
   const table = demand(readTable(book.read(layout.name), layout));
-  const row = table.rows.find((candidate) => candidate.text('code' as K) === code);
-  if (!row) throw new Fault({ code: 'rowGone', row: code });
+  const row = onlyRow(table.rows, code);
 
   const keys = Object.keys(fields) as (K & string)[];
   const changed = keys.filter((key) => fields[key] !== base[key]);
   if (changed.length === 0) return { ok: true, value: form.card(form.judge(row, context).located) };
   const theirs = changed.filter(
-    (key) => formText(row.cell(key)) !== base[key] && formText(row.cell(key)) !== fields[key],
+    (key) => ![base[key], fields[key]].some((text) => cellText(text) === formText(row.cell(key))),
   );
   if (theirs.length > 0) return meanwhile(row, theirs);
   // A cell that was wrong before stays marked; it does not keep a person from reporting the others.
@@ -113,24 +112,34 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   }
 
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
-  const after = rowWith(row, new Map<K, Cell>([...entered, ['updatedAt' as K, moment]]));
+  const typed = rowWith(row, new Map<K, Cell>(entered));
+  const after = rowWith(
+    typed,
+    new Map<K, Cell>([['updatedAt' as K, isReported(layout, typed) ? moment : '']]),
+  );
   const { located, issues: left, computed, figure } = form.judge(after, context);
   const email = ports.userEmail();
   const author = { at: moment, email, way: WAYS.sidebar };
   const { appends, memories } = recordRows(layout, [{ row: after, figure }], author, changed);
   const written = Object.fromEntries(changed.map((key) => [key, writtenValue(entered.get(key) ?? '')]));
-  const memory = memories.get(row.number) ?? '';
-  const values = { ...written, ...computed, memory, ...stampValues(moment, email) } as Partial<
-    Record<K, Value>
-  >;
+  const cells = [{ number: row.number, values: written as Partial<Record<K, Value>> }];
+  // The cells by themselves first: where Google refuses them, no register tells of a change that has not been made.
+  book.apply([
+    ...textFormats(layout, table, row.number, changed),
+    ...rowWrites(layout.name, table.columnOf, cells),
+  ]);
   const marked = markedHeaders(row.text('status' as K));
   const marks = [{ row: row.number, issues: left, columns: columnsToMark(layout, left, marked, changed) }];
   writeAllowed(ports, markWrites(book, layout, table.columnOf, marks));
+  // The lines before the memory: a run cut off between them is found again by the next refresh.
+  const values = {
+    ...computed,
+    memory: memories.get(row.number) ?? '',
+    ...stampAfter(layout, after, moment, email),
+  };
   book.apply([
-    // The lines before the memory: a run cut off between them is found again by the next refresh.
     ...appends,
-    ...textFormats(layout, table, row.number, changed),
-    ...rowWrites(layout.name, table.columnOf, [{ number: row.number, values }]),
+    ...rowWrites<string>(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
   return { ok: true, value: form.card(located) };
 }

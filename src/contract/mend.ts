@@ -14,12 +14,12 @@ export function unpackMends(packed: string): readonly Mend[] | null {
 }
 
 function isAllowed(write: MendWrite, { tab, row }: Mend): boolean {
-  const at = 'at' in write ? write.at : write;
+  const tabs = [...('at' in write ? [write.at.tab] : []), ...('tab' in write ? [write.tab] : [])];
   const fits =
     write.kind !== 'values' ||
     (row > 0 &&
       write.at.row === row &&
       write.values.length === 1 &&
       write.values.every((cells) => cells.every((value) => /string|number/.test(typeof value))));
-  return fits && at.tab === tab && KINDS.includes(write.kind);
+  return fits && tabs.every((name) => name === tab) && KINDS.includes(write.kind);
 }

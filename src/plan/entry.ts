@@ -15,13 +15,14 @@ export type EntryIssue =
   | { readonly code: 'dayInFuture'; readonly day: IsoDate }
   | { readonly code: 'notAPercent'; readonly text: string }
   | { readonly code: 'percentOutOfRange'; readonly text: string }
-  /** A bare number between 0 and 1 where percents are typed: 50% of another sheet, most likely. */
+  /** A bare number up to 1 where percents are typed: 50% or 100% of another sheet, most likely. */
   | { readonly code: 'pastedFraction'; readonly value: number }
   | { readonly code: 'notALink'; readonly text: string }
   | { readonly code: 'notAPeriod'; readonly text: string }
   | { readonly code: 'periodOutOfRange'; readonly text: string; readonly planYear: number }
   | { readonly code: 'periodInFuture'; readonly text: string; readonly latest: Period }
   | { readonly code: 'unreadableResult'; readonly text: string; readonly target: string }
+  | { readonly code: 'partOverWhole'; readonly text: string }
   /** A percent where things are counted. */
   | { readonly code: 'percentOnCounts'; readonly text: string; readonly unit: string }
   /** 0,9 where 90 is planned: a share instead of a percentage, most likely. */
@@ -100,14 +101,14 @@ export function checkLink(text: string): Entry<string> {
     : wrong({ code: 'notALink', text });
 }
 
-/** MM/yyyy, or as the plan prints months (Tháng 1/2026, T1/2026, tháng 1 năm 2026), within one year of the plan's, not after the data month that runs (`latest`) → yyyy-MM; blank is null. */
+/** MM/yyyy, or as the plan prints months (Tháng 1/2026, T1/2026, tháng 1 năm 2026), of the plan's year, not after the data month that runs (`latest`) → yyyy-MM; blank is null. */
 export function checkPeriod(text: string, planYear: number, latest: Period): Entry<Period | null> {
   if (text === '') return right(null);
   const match = /^(?:thang |t)?(\d{1,2})(?: ?[/.-] ?| nam )(\d{4})$/.exec(foldDiacritics(text));
   const month = Number(match?.[1]);
   if (!match || month < 1 || month > 12) return wrong({ code: 'notAPeriod', text });
   const year = Number(match[2]);
-  if (Math.abs(year - planYear) > 1) return wrong({ code: 'periodOutOfRange', text, planYear });
+  if (year !== planYear) return wrong({ code: 'periodOutOfRange', text, planYear });
   const period = `${year}-${String(month).padStart(2, '0')}`;
   return period > latest ? wrong({ code: 'periodInFuture', text, latest }) : right(period);
 }
@@ -120,6 +121,7 @@ export function checkResult(text: string, printedTarget: string, unit: string): 
   if (!target.ok) return parseNumber(text).ok ? right(text) : unreadable(text, printedTarget);
   const result = readResult(text, target.value);
   if (result.ok) return right(text);
+  if (result.issue.code === 'partOverWhole') return wrong({ code: 'partOverWhole', text });
   return result.issue.code === 'wrongUnit'
     ? wrong({ code: 'percentOnCounts', text, unit })
     : unreadable(text, printedTarget);
@@ -127,7 +129,7 @@ export function checkResult(text: string, printedTarget: string, unit: string): 
 
 /** A number cell in a column of typed percents: `null` when it may be taken as typed. */
 export function fractionIssue(value: unknown): EntryIssue | null {
-  return typeof value === 'number' && value > 0 && value < 1 ? { code: 'pastedFraction', value } : null;
+  return typeof value === 'number' && value > 0 && value <= 1 ? { code: 'pastedFraction', value } : null;
 }
 
 export function checkText(text: string): Entry<string> {

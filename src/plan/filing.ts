@@ -42,6 +42,12 @@ const MOST_FIGURES = 24;
 export function fileFigure({ figures, filing }: Figures, shown: Shown, today: string): Figures {
   const last = filing?.on === today ? filing : freshDay(filing, today);
   const { period, result } = shown;
+  if (period === '' && result === '' && last.base[last.period] !== undefined) {
+    // Both cells emptied on the day they were filled: it was a slip.
+    const back: Record<string, string> = { ...figures };
+    put(back, last.period, last.base[last.period] ?? '');
+    return { figures: back, filing: { ...last, result: '' } };
+  }
   if (period === '' || (period === last.period && result === last.result)) return { figures, filing };
   const after: Record<string, string> = { ...figures };
   const base = { ...last.base, [period]: last.base[period] ?? figures[period] ?? '' };

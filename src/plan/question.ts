@@ -6,8 +6,8 @@ import { directionOf, numberOf, readResult, thresholdOf } from './result.ts';
 import { parseTarget, type Target } from './target.ts';
 import { foldDiacritics } from './text.ts';
 
-/** Where a person answers the question: these words in the remark, on any device. */
-const CHECKED = /da kiem tra/;
+/** Where a person answers the question, on any device: these words and the figure in the remark; the next figure is asked about anew. */
+const CHECKED = 'da kiem tra';
 
 /** What a person may ask himself, in the order of weight; null for a plain figure and for one whose remark says that it was checked. */
 export function questionResult(
@@ -18,10 +18,12 @@ export function questionResult(
   const target = parseTarget(printedTarget, unit);
   const read = target.ok ? readResult(result, target.value) : null;
   const value = read?.ok && read.value ? numberOf(read.value) : null;
-  if (!target.ok || value === null || CHECKED.test(foldDiacritics(source))) return null;
+  if (!target.ok || value === null || isChecked(source, result)) return null;
   const planned = thresholdOf(target.value) ?? 0;
   const doubt =
-    unit === '%' ? doubtfulPercent(result, value, planned, target.value) : doubtfulCount(result, value, unit);
+    unit === '%'
+      ? doubtfulPercent(result, value, planned, target.value)
+      : doubtfulCount(result, value, planned, unit);
   if (doubt) return doubt;
   const earlier = aggregate === 'cumulative' ? latestBefore(period, figures) : null;
   return earlier && value < earlier.value
@@ -37,15 +39,25 @@ function doubtfulPercent(text: string, value: number, planned: number, target: T
   }
   if (isShare && value < 0) return { code: 'belowZero', text };
   if (isShare && value > 100) return { code: 'overHundred', text };
-  return planned > 0 && value >= FAR * planned && value > LEAST_SHARE
+  const isFar = directionOf(target) === 'lower' ? value >= FAR * FAR * planned : value > LEAST_SHARE;
+  return planned > 0 && value >= FAR * planned && isFar
     ? { code: 'farAbovePlan', text, times: Math.round(value / planned) }
     : null;
 }
 
-function doubtfulCount(text: string, value: number, unit: string): EntryIssue | null {
+function doubtfulCount(text: string, value: number, planned: number, unit: string): EntryIssue | null {
   if (value < 0) return { code: 'belowZero', text };
+  if (planned > 0 && value >= FAR * planned) {
+    return { code: 'farAbovePlan', text, times: Math.round(value / planned) };
+  }
   // A comma before three digits parts decimals here and thousands on a foreign keyboard.
   return !Number.isInteger(value) || /,\d{3}$/.test(text.trim()) ? { code: 'notWhole', text, unit } : null;
+}
+
+function isChecked(source: string, result: string): boolean {
+  const [, ...after] = foldDiacritics(source).split(`${CHECKED} ${foldDiacritics(result)}`);
+  // 45 has not been checked where 450, 45,5 or 45% has.
+  return after.some((rest) => !/^(?:[.,]?\d| ?%)/.test(rest));
 }
 
 type Questioned = Pick<Indicator, 'result' | 'period' | 'printedTarget' | 'unit' | 'source'>;

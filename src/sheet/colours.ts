@@ -66,14 +66,16 @@ export function taskColourRules(
   soonDays: number,
   planYear: number,
 ): readonly ColourRule[] {
-  const { at, rule, wrong } = ruleMaker(TASKS_TAB, reach);
+  const { at, rule, wrong, named } = ruleMaker(TASKS_TAB, reach);
   const due = at('effectiveDeadline');
   const completed = at('completedOn');
   const is = (state: keyof typeof TASK_STATE_LABELS) => stateIs(at('state'), at('status'), state);
   // Not "=0": for a sheet, FALSE and 0 are of different kinds and never equal.
   const open = `(1-${is('done')})*(1-${is('paused')})`;
   const inYears = `(YEAR(${completed})>=${planYear - 1})*(YEAR(${completed})<=${planYear + 1})`;
-  const proof = `(LEN(TRIM(${at('document')}))+LEN(TRIM(${at('evidenceLink')}))>0)`;
+  // A wrong entry proves nothing; the add-in's word for it stands in the judgement.
+  const proves = (key: 'document' | 'evidenceLink') => `(LEN(TRIM(${at(key)}))>0)*(1-${named(key)})`;
+  const proof = `(${proves('document')}+${proves('evidenceLink')}>0)`;
   const proven = `ISNUMBER(${completed})*(${completed}<TODAY()+1)*${proof}`;
   return [
     ...wrong,
@@ -117,12 +119,15 @@ function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow
     firstColumn: Math.min(...numbers),
     lastColumn: Math.max(...numbers),
   });
-  const wrong = layout.columns.filter(isTyped).map(({ key, header, kind }) => {
-    const named = `ISNUMBER(FIND("${header}";${at('status' as K)}))`;
-    const live = kind === 'date' ? `(${named}+ISTEXT(${at(key)})*(LEN(${at(key)})>0)>0)` : named;
+  const named = (key: K) => {
+    const header = layout.columns.find((column) => column.key === key)?.header ?? '';
+    return `ISNUMBER(FIND("${header}";${at('status' as K)}))`;
+  };
+  const wrong = layout.columns.filter(isTyped).map(({ key, kind }) => {
+    const live = kind === 'date' ? `(${named(key)}+ISTEXT(${at(key)})*(LEN(${at(key)})>0)>0)` : named(key);
     return { ...rule('wrongEntry', live), firstColumn: columnOf[key], lastColumn: columnOf[key] };
   });
-  return { at, rule, wrong };
+  return { at, rule, wrong, named };
 }
 
 /**

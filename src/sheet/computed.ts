@@ -2,7 +2,7 @@
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
 import { isQuestion } from '../plan/entry.ts';
 import { formatNumber } from '../plan/number.ts';
-import { type DateCell, momentSerial, serialOf } from './cell.ts';
+import { type DateCell, isBlank, momentSerial, serialOf } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import {
@@ -13,10 +13,26 @@ import {
   WRONG_ENTRY_LABEL,
 } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
+import type { TableRow } from './table.ts';
 import type { CellIssue } from './task-row.ts';
 
-/** When and by whom a row was reported on; Google does not tell every editor's address. */
-export function stampValues(moment: DateCell, email: string) {
+/** Whether anything of the unit's stands in the row: what is erased or taken back is no report. */
+export function isReported<K extends string>(layout: TabLayout<K>, row: TableRow<K>): boolean {
+  return layout.columns.some(({ key, role }) => role === 'update' && !isBlank(row.cell(key)));
+}
+
+/** When and by whom a row was reported on, or nothing for a row without a report. */
+export function stampAfter<K extends string>(
+  layout: TabLayout<K>,
+  row: TableRow<K>,
+  moment: DateCell,
+  email: string,
+) {
+  return isReported(layout, row) ? stampValues(moment, email) : { updatedAt: '', updatedBy: '' };
+}
+
+/** Google does not tell every editor's address. */
+function stampValues(moment: DateCell, email: string) {
   return { updatedAt: momentSerial(moment.day, moment.time), updatedBy: email || UNKNOWN_EDITOR };
 }
 

@@ -1,5 +1,5 @@
 // Số liệu tháng kept in order: one line for each period and indicator, the last entry wins; earlier ones are in Nhật ký.
-import { writable } from './cell.ts';
+import { isDateCell, writable } from './cell.ts';
 import { FIGURES_TAB, type FigureColumn } from './layout/registers.ts';
 import { memoryText, readMemory } from './memory.ts';
 import type { Table, TableRow } from './table.ts';
@@ -8,14 +8,20 @@ import { columnWrites, type Write } from './write.ts';
 
 type FigureRow = TableRow<FigureColumn>;
 
-/** Nothing when every line is in its place already: the tab is read each day and written when lines have come. */
+/**
+ * Nothing when every line is in its place already: the tab is read each day and written when lines have come. Only a
+ * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure; what people
+ * have written there stays below.
+ */
 export function tidyFigures(table: Table<FigureColumn>): readonly Write[] {
   const last = new Map<string, FigureRow>();
-  for (const row of table.rows) last.set(`${periodOf(row)} ${row.text('code')}`, row);
-  const kept = [...last]
-    .filter(([, row]) => row.text('value') !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, row]) => row);
+  for (const row of table.rows) if (isOurs(row)) last.set(keyOf(row), row);
+  const kept = [
+    ...[...last.values()]
+      .filter((row) => row.text('value') !== '')
+      .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    ...table.rows.filter((row) => !isOurs(row)),
+  ];
   const numbers = table.rows.map(({ number }) => number);
   const inOrder = kept.length === numbers.length && kept.every((row, i) => row.number === numbers[i]);
   const [first, final] = [numbers[0], numbers[numbers.length - 1]];
@@ -25,7 +31,18 @@ export function tidyFigures(table: Table<FigureColumn>): readonly Write[] {
     number: table.columnOf[key],
     values: Array.from({ length: height }, (_, i) => writable(kept[i]?.cell(key) ?? '')),
   }));
-  return columnWrites(FIGURES_TAB.name, first, columns);
+  const writes = columnWrites(FIGURES_TAB.name, first, columns);
+  // Columns that people moved apart would take two writes, and a run cut off between them would mix up rows.
+  return writes.length === 1 ? writes : [];
+}
+
+/** A month, a Mã and a moment: what the add-in writes, and what it may put in order. */
+function isOurs(row: FigureRow): boolean {
+  return periodOf(row) !== '' && row.text('code') !== '' && isDateCell(row.cell('updatedAt'));
+}
+
+function keyOf(row: FigureRow): string {
+  return `${periodOf(row)} ${row.text('code')}`;
 }
 
 /** A row whose memory was damaged gets its figures back from the register; null when it lacks none. */
@@ -33,7 +50,7 @@ export function figuresFromRegister(code: string, memory: string, table: Table<F
   const remembered = readMemory(memory, code);
   if (!remembered || code === '') return null;
   const filed: Record<string, string> = {};
-  for (const row of table.rows.filter((line) => line.text('code') === code)) {
+  for (const row of table.rows.filter((line) => line.text('code') === code && isOurs(line))) {
     const text = restoreText(row.text('value'));
     if (text === '') delete filed[periodOf(row)];
     else filed[periodOf(row)] = text;
@@ -43,8 +60,8 @@ export function figuresFromRegister(code: string, memory: string, table: Table<F
   return memoryText({ ...remembered, figures: { ...filed, ...remembered.figures } });
 }
 
-/** MM/yyyy → yyyy-MM, so that texts sort as months do. */
+/** MM/yyyy → yyyy-MM, so that texts sort as months do; '' for anything else. */
 function periodOf(row: FigureRow): string {
-  const [month = '', year = ''] = row.text('period').split('/');
-  return `${year}-${month.padStart(2, '0')}`;
+  const match = /^(0[1-9]|1[0-2])\/(\d{4})$/.exec(row.text('period'));
+  return match ? `${match[2]}-${match[1]}` : '';
 }

@@ -18,19 +18,17 @@ export function trimLog(
   const [first, last] = [surplus[0], surplus[surplus.length - 1]];
   if (!first || !last) return [];
   const lines = surplus.map((row) => LOG_TAB.columns.map(({ key }) => writable(row.cell(key))));
-  const known = new Set((archive ?? []).slice(-lines.length).map((line) => JSON.stringify(line)));
-  const fresh = lines.filter((line) => !known.has(JSON.stringify(line)));
+  const standing = (archive ?? []).filter((line) => line.some((value) => value !== ''));
+  const fresh = lines.slice(overlap(standing, lines));
   const tab = LOG_ARCHIVE_NAME;
-  const next = (archive?.length ?? 1) + 1;
+  const next = Math.max(1, standing.length) + 1;
   const moments = { tab, row: next, column: 1, rows: Math.max(1, fresh.length), columns: 1 };
   const texts = { ...moments, column: 2, columns: LOG_TAB.columns.length - 1 };
   return [
-    ...(archive
+    ...(archive ? [] : ([{ kind: 'insertTab', tab, index: BEHIND_OURS }] as const)),
+    ...(standing.length > 0
       ? []
-      : ([
-          { kind: 'insertTab', tab, index: BEHIND_OURS },
-          { kind: 'append', tab, rows: [LOG_TAB.columns.map(({ header }) => header)] },
-        ] as const)),
+      : ([{ kind: 'append', tab, rows: [LOG_TAB.columns.map(({ header }) => header)] }] as const)),
     ...(fresh.length > 0
       ? ([
           { kind: 'format', at: moments, format: FORMAT_OF_KIND.moment },
@@ -44,3 +42,11 @@ export function trimLog(
 
 /** Eight tabs are ours; Google refuses a place beyond the last. */
 const BEHIND_OURS = 8;
+
+/** How many of the first lines stand at the end of the archive already, in their order. */
+function overlap(archive: readonly (readonly Value[])[], lines: readonly (readonly Value[])[]): number {
+  for (let count = Math.min(archive.length, lines.length); count > 0; count--) {
+    if (JSON.stringify(archive.slice(-count)) === JSON.stringify(lines.slice(0, count))) return count;
+  }
+  return 0;
+}

@@ -2,15 +2,17 @@
 import { type Figures, fileFigure, setFigure } from '../plan/filing.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from './cell.ts';
-import type { TabLayout } from './layout/column.ts';
+import { type Column, isTyped, type TabLayout } from './layout/column.ts';
 import { WAYS } from './layout/labels.ts';
-import { changesOf, type Memory, memoryText, readMemory, seenIn } from './memory.ts';
+import { changesOf, type Memory, memoryText, readMemory, seenIn, type Texts } from './memory.ts';
 import { type Author, figureRow, logRow } from './register-rows.ts';
 import type { TableRow } from './table.ts';
 
 export interface Recorded {
   /** The text of the memory cell. */
   readonly memory: string;
+  /** Whether a column of the unit's has changed. */
+  readonly reported: boolean;
   readonly log: readonly (readonly Value[])[];
   readonly figures: readonly (readonly Value[])[];
 }
@@ -19,24 +21,31 @@ export interface Recorded {
 export type Allowance = 'one line' | 'all lines';
 
 /**
- * `touched` are the columns that the author is known to have changed; what else differs from the row's memory was
- * changed by someone whose edit Google did not report. `figure` is the row's own, where both its cells are right.
+ * `touched` are the columns that the author is known to have changed, and nothing is said of any other: its own event
+ * may be on its way. null looks at the whole row: what differs was changed by someone whose edit Google did not report.
+ * `figure` is the row's own, where both its cells are right.
  */
 export function recordRow<K extends string>(
   layout: TabLayout<K>,
   row: TableRow<K>,
   author: Author,
-  touched: readonly K[],
+  touched: readonly K[] | null,
   figure: Indicator | null,
   allowance: Allowance,
 ): Recorded {
   const code = row.text('code' as K);
   const memory = readMemory(row.text('memory' as K), code);
-  const unknown: Author = { ...author, email: '', way: WAYS.found };
-  const log = changesOf(layout, row, memory).map((change) => {
-    const header = layout.columns.find(({ key }) => key === change.column)?.header ?? '';
-    return logRow(touched.includes(change.column) ? author : unknown, layout.name, code, header, change);
-  });
+  const writer: Author = touched ? author : { ...author, email: '', way: WAYS.found };
+  const seen = seenIn(layout, row);
+  const changes = changesOf(layout, row, memory).filter(({ column, before }) =>
+    touched
+      ? touched.includes(column)
+      : // The plan's own words where none were known: a row copied, put back or given a Mã, which nobody has typed.
+        before !== '' || isTyped(columnOf(layout, column)),
+  );
+  const log = changes.map((change) =>
+    logRow(writer, layout.name, code, columnOf(layout, change.column).header, change),
+  );
   const before = memory ?? { code, seen: {}, figures: {} };
   const filed = figure
     ? fileFigure(filedIn(before), { period: figure.period ?? '', result: figure.result }, author.at.day)
@@ -50,10 +59,11 @@ export function recordRow<K extends string>(
   return {
     memory: memoryText({
       code,
-      seen: seenIn(layout, row),
+      seen: touched && memory ? withSeen(memory.seen, seen, touched) : seen,
       ...kept(filed),
       ...(owed.length > 0 ? { owed } : {}),
     }),
+    reported: changes.some(({ column }) => columnOf(layout, column).role === 'update'),
     log,
     figures: lines.map((period) =>
       figureRow(
@@ -64,10 +74,23 @@ export function recordRow<K extends string>(
           text: filed.figures[period] ?? '',
           source: period === figure?.period ? figure.source : '',
         },
-        author,
+        writer,
       ),
     ),
   };
+}
+
+/** What was seen before, with the touched columns as they are now. */
+function withSeen(before: Texts, now: Texts, touched: readonly string[]): Texts {
+  const kept = Object.entries(before).filter(([key]) => !touched.includes(key));
+  const fresh = Object.entries(now).filter(([key]) => touched.includes(key));
+  return Object.fromEntries([...kept, ...fresh]);
+}
+
+function columnOf<K extends string>(layout: TabLayout<K>, key: K): Column<K> {
+  const column = layout.columns.find((candidate) => candidate.key === key);
+  if (!column) throw new Error(`no column ${key} on ${layout.name}`);
+  return column;
 }
 
 /** The memory once a figure of a month that the row may not show is filed; '' withdraws it. */

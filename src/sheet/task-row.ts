@@ -62,8 +62,8 @@ export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear:
     state: take('state', stateEntry(row.text('state')), null),
     progress: take('progress', progressEntry(row), null),
     completedOn: take('completedOn', dayEntry(row.cell('completedOn'), completed), null),
-    document: limited('document'),
-    evidenceLink: take('evidenceLink', checkLink(text('evidenceLink')), text('evidenceLink')),
+    document: take('document', checkText(text('document')), ''),
+    evidenceLink: take('evidenceLink', checkLink(text('evidenceLink')), ''),
     difficulty: limited('difficulty'),
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };

@@ -30,23 +30,24 @@ const SENTENCES: Sentences = {
   notAPeriod: ({ text }) =>
     `Kỳ số liệu «${shown(text)}» chưa đúng. Hãy nhập theo dạng tháng/năm, ví dụ 03/2026.`,
   periodOutOfRange: ({ text, planYear }) =>
-    `Kỳ số liệu «${shown(text)}» cách xa năm kế hoạch ${planYear}. Hãy kiểm tra lại năm.`,
+    `Kỳ số liệu «${shown(text)}» không thuộc năm kế hoạch ${planYear}. Hãy kiểm tra lại năm.`,
   periodInFuture: ({ text, latest }) =>
     `Kỳ số liệu «${shown(text)}» chưa đến. Hãy nhập kỳ đã có số liệu, muộn nhất là ${formatPeriod(latest)}.`,
   unreadableResult: ({ text, target }) =>
     `Kết quả «${shown(text)}» không đọc được thành số liệu. Hãy nhập như ô kế hoạch, ví dụ ${exampleOf(target)}.`,
+  partOverWhole: ({ text }) => `Kết quả «${shown(text)}» có tử số lớn hơn mẫu số. Hãy kiểm tra lại hai số.`,
   percentOnCounts: ({ text, unit }) =>
     `«${shown(text)}» là tỷ lệ phần trăm, trong khi chỉ tiêu này tính theo ${unit === '' ? 'số lượng' : `đơn vị «${unit}»`}. Hãy nhập số lượng, không có dấu %.`,
   looksLikeFraction: ({ text, percent }) =>
-    `Kết quả «${shown(text)}» rất nhỏ so với kế hoạch; có phải là ${formatNumber(percent)}%? ${IF_RIGHT}`,
+    `Kết quả «${shown(text)}» rất nhỏ so với kế hoạch; có phải là ${formatNumber(percent)}%? ${ifRight(text)}`,
   totalBelowEarlier: ({ text, period, earlier }) =>
-    `Số lũy kế «${shown(text)}» nhỏ hơn kỳ ${formatPeriod(period)} (${formatNumber(earlier)}); có phải là số riêng của tháng? ${IF_RIGHT}`,
+    `Số lũy kế «${shown(text)}» nhỏ hơn kỳ ${formatPeriod(period)} (${formatNumber(earlier)}); có phải là số riêng của tháng? ${ifRight(text)}`,
   farAbovePlan: ({ text, times }) =>
-    `Kết quả «${shown(text)}» gấp ${formatNumber(times)} lần kế hoạch; có nhầm cách tính (như % so với dự toán thay cho mức tăng) hoặc dấu phẩy? ${IF_RIGHT}`,
-  overHundred: ({ text }) => `Tỷ lệ «${shown(text)}» lớn hơn 100%. ${IF_RIGHT}`,
-  belowZero: ({ text }) => `Kết quả «${shown(text)}» nhỏ hơn 0. ${IF_RIGHT}`,
+    `Kết quả «${shown(text)}» gấp ${formatNumber(times)} lần kế hoạch; có nhầm cách tính (như % so với dự toán thay cho mức tăng) hoặc dấu phẩy? ${ifRight(text)}`,
+  overHundred: ({ text }) => `Tỷ lệ «${shown(text)}» lớn hơn 100%. ${ifRight(text)}`,
+  belowZero: ({ text }) => `Kết quả «${shown(text)}» nhỏ hơn 0. ${ifRight(text)}`,
   notWhole: ({ text, unit }) =>
-    `Kết quả «${shown(text)}» không phải số nguyên, trong khi chỉ tiêu tính theo «${unit}»; dấu phẩy là phần thập phân, dấu chấm là hàng nghìn. ${IF_RIGHT}`,
+    `Kết quả «${shown(text)}» không phải số nguyên, trong khi chỉ tiêu tính theo «${unit}»; dấu phẩy là phần thập phân, dấu chấm là hàng nghìn. ${ifRight(text)}`,
   resultWithoutPeriod: () =>
     'Đã có kết quả nhưng chưa có kỳ số liệu. Hãy nhập tháng/năm của số liệu, ví dụ 03/2026.',
   tooLong: ({ length, limit }) =>
@@ -54,7 +55,8 @@ const SENTENCES: Sentences = {
 };
 
 /** The remark is where a person can answer on a phone too. */
-const IF_RIGHT = 'Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra» vào cột Nguồn số liệu, ghi chú.';
+const ifRight = (text: string) =>
+  `Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra ${shown(text)}» vào cột Nguồn số liệu, ghi chú.`;
 
 export function entryIssueText<C extends EntryIssue['code']>(
   issue: Extract<EntryIssue, { code: C }>,

@@ -1,6 +1,6 @@
 // What stopped an action and what to do about it, one sentence for each code.
 import type { TableProblem } from '../sheet/table.ts';
-import { REPAIR_PATH, SETUP_PATH } from './menu.ts';
+import { MENU, REPAIR_PATH, SETUP_PATH } from './menu.ts';
 
 /** Everything that a use case cannot go on from, with the figures its sentence needs. */
 export type FaultCode =
@@ -8,6 +8,8 @@ export type FaultCode =
   | { readonly code: 'foreignTab'; readonly tab: string }
   | { readonly code: 'busy' }
   | { readonly code: 'rowGone'; readonly row: string }
+  | { readonly code: 'memoryDamaged'; readonly row: string }
+  | { readonly code: 'doubledCode'; readonly row: string; readonly rows: readonly number[] }
   | { readonly code: 'badRequest' }
   | { readonly code: 'noOwnAddress' }
   | { readonly code: 'copiedSheet' }
@@ -31,6 +33,10 @@ const SENTENCES: Sentences = {
   busy: () => 'Đang có người khác chạy tiện ích trên bảng tính này. Hãy chờ khoảng một phút rồi làm lại.',
   rowGone: ({ row }) =>
     `Không tìm thấy dòng mang mã ${row}: có thể dòng đã bị xóa. Hãy quay về danh sách rồi bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.`,
+  memoryDamaged: ({ row }) =>
+    `Ô ghi nhớ của dòng ${row} (cột ẩn Đã ghi nhận) đã bị sửa nên chưa lưu được số liệu. Hãy chọn ${MENU.title} ▸ ${MENU.refresh} rồi làm lại.`,
+  doubledCode: ({ row, rows }) =>
+    `Mã ${row} đang đứng ở hai dòng (dòng ${rows.join(' và ')}) nên chưa lưu. Hãy nhờ Văn phòng chọn ${REPAIR_PATH}; nội dung vừa nhập vẫn còn trên biểu mẫu.`,
   badRequest: () => 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
   noOwnAddress: () =>
     'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',

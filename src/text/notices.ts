@@ -1,6 +1,6 @@
 // The lines of "Việc Văn phòng cần xử lý": what, how many, which ones.
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
-import { REVIEW_PATH } from './menu.ts';
+import { REPAIR_PATH, REVIEW_PATH } from './menu.ts';
 
 /** A cell and a mail stay readable: the first ones by name, the rest as a number. */
 const NAMED = 20;
@@ -30,11 +30,14 @@ export const notice = {
   wrongAddresses: (texts: readonly string[]) => list('Địa chỉ e-mail không hợp lệ (trang Danh bạ)', texts),
   unknownMails: (names: readonly string[]) =>
     list('Bản tin tuần này chưa rõ đã tới nơi (lần gửi bị ngắt), không gửi lại; hãy hỏi người nhận', names),
-  wrongEntries: (rows: readonly (Place & { readonly headers: readonly string[] })[]) =>
+  wrongEntries: (rows: readonly (Place & { readonly code: string; readonly headers: readonly string[] })[]) =>
     list(
       'Dòng có ô nhập chưa đúng',
-      rows.map((row) => `${row.tab} dòng ${row.row}: ${row.headers.join(', ')}`),
+      rows.map((row) => `${row.code} (${row.tab}, dòng ${row.row}): ${row.headers.join(', ')}`),
     ),
+  missingRows: (codes: readonly string[]) =>
+    list(`Dòng của kế hoạch đã ban hành không còn trên trang (xem ${REPAIR_PATH})`, codes),
+  unexplained: (codes: readonly string[]) => list('Hạn điều chỉnh chưa ghi lý do', codes),
   rowsWithoutCode: (rows: readonly Place[]) =>
     list(
       'Dòng chưa có Mã nên chưa được theo dõi',

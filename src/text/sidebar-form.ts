@@ -13,11 +13,13 @@ export const failed =
   'Mất kết nối với Google Trang tính nên chưa rõ đã lưu hay chưa. Nội dung vẫn còn đây; hãy bấm «Thử lại».';
 export const fixFirst = 'Chưa lưu: có ô chưa đúng. Hãy sửa các ô được đánh dấu rồi lưu lại.';
 export const lookAgain =
-  'Chưa lưu: hãy xem lại số liệu. Nếu đúng, bấm «Vẫn lưu»: ô Nguồn số liệu, ghi chú sẽ có thêm «đã kiểm tra» để bảng tính không hỏi lại.';
+  'Chưa lưu: hãy xem lại số liệu. Nếu đúng, bấm «Vẫn lưu»: ô Nguồn số liệu, ghi chú sẽ có thêm «đã kiểm tra» kèm số đó để bảng tính không hỏi lại.';
 export const nothingNew = 'Không có nội dung nào khác với bảng tính nên không cần lưu.';
 export const doubtful = 'Cần xem lại';
 /** The words that question.ts looks for. */
-export const checked = 'đã kiểm tra';
+export const figureFirst =
+  'Chưa lưu: số liệu kỳ trước đang nhập dở ở phía dưới. Hãy lưu hoặc hủy phần đó trước.';
+export const checked = (result: string) => `đã kiểm tra ${result}`;
 export const empty = '— Chưa chọn —';
 
 export const decideFirst = 'Chưa lưu: hãy chọn giữ nội dung nào ở từng ô vừa được người khác sửa.';

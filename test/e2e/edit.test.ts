@@ -87,7 +87,9 @@ describe('a wrong entry', () => {
     ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
 
     expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('⚠ Cần sửa – Tiến độ «150»');
-    expect(ward.shown(SUMMARY).flat()).toContain('Dòng có ô nhập chưa đúng: Phụ lục II dòng 7: Tiến độ (%)');
+    expect(ward.shown(SUMMARY).flat()).toContain(
+      'Dòng có ô nhập chưa đúng: NV-03 (Phụ lục II, dòng 7): Tiến độ (%)',
+    );
   });
 });
 

@@ -106,6 +106,46 @@ describe('Nhật ký', () => {
     ]);
   });
 
+  it('takes what Google did not report for a report of that day, by nobody known', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.loseEdits = true;
+    type(ward, TASKS, 'NV-06', 'Tình trạng', 'Đang thực hiện');
+    ward.office.loseEdits = false;
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.cell(TASKS, 'NV-06', 'Đánh giá').text).toBe('Thường xuyên, đã cập nhật');
+    expect(ward.cell(TASKS, 'NV-06', 'Người cập nhật').text).toBe('Không xác định');
+  });
+
+  it('leaves a colleague’s edit in the same row to its own event', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.loseEdits = true;
+    type(ward, TASKS, 'NV-09', 'Tiến độ (%)', '40');
+    ward.office.loseEdits = false;
+    ward.office.as(ECONOMY.email);
+
+    type(ward, TASKS, 'NV-09', 'Khó khăn, vướng mắc', 'Chờ vốn');
+
+    expect(log(ward)).toEqual([
+      'kinhte@chuvanan.vn | Phụ lục II | NV-09 | Khó khăn, vướng mắc | (trống) | «Chờ vốn» | Nhập ở ô',
+    ]);
+  });
+
+  it('tells of the erasing; a row without a report has no time of one', () => {
+    const ward = aWardSetUp('2026-02-09');
+    type(ward, TASKS, 'NV-06', 'Tình trạng', 'Đang thực hiện');
+
+    type(ward, TASKS, 'NV-06', 'Tình trạng', '');
+
+    expect(log(ward).map((line) => line.split(' | ').slice(4, 6))).toEqual([
+      ['(trống)', '«Đang thực hiện»'],
+      ['«Đang thực hiện»', '(trống)'],
+    ]);
+    expect(ward.cell(TASKS, 'NV-06', 'Cập nhật lúc').text).toBe('');
+    expect(ward.cell(TASKS, 'NV-06', 'Đánh giá').text).toBe('Thường xuyên, chưa cập nhật');
+  });
+
   it('waits for the next refresh where a colleague’s run holds the document, and loses nothing', () => {
     const ward = aWardSetUp('2026-02-09');
     ward.world.documentLocked = true;
@@ -212,13 +252,28 @@ describe('Số liệu tháng', () => {
 
     expect(ward.cell(INDICATORS, 'CT-05', 'Đánh giá').text).toContain('Cần xem lại: Kết quả thực hiện');
     expect(ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện').note).toBe(
-      '⚠ Cần xem lại – Số lũy kế «45» nhỏ hơn kỳ 01/2026 (120); có phải là số riêng của tháng? Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra» vào cột Nguồn số liệu, ghi chú.',
+      '⚠ Cần xem lại – Số lũy kế «45» nhỏ hơn kỳ 01/2026 (120); có phải là số riêng của tháng? Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra 45» vào cột Nguồn số liệu, ghi chú.',
     );
 
-    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Sổ theo dõi – đã kiểm tra');
+    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Sổ theo dõi – đã kiểm tra 45');
 
     expect(ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện').note).toBe('');
     expect(ward.cell(INDICATORS, 'CT-05', 'Đánh giá').text).not.toContain('Cần xem lại');
+  });
+
+  it('loses the figure again that is erased on the day it was entered', () => {
+    const ward = aWardSetUp('2026-02-16');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '02/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '85');
+    const { row, a1 } = ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện');
+    const from = ward.cell(INDICATORS, 'CT-05', 'Kỳ số liệu').a1;
+
+    ward.office.clear(INDICATORS, [from, a1].sort().join(':'));
+    daily(ward, '2026-02-17');
+
+    expect(row).toBeGreaterThan(4);
+    expect(figures(ward).filter((line) => !line.endsWith('| '))).toEqual([]);
+    expect(ward.cell(INDICATORS, 'CT-05', 'Đánh giá').text).toBe('Chưa có số liệu');
   });
 
   it('gives its figures back to a row whose memory somebody has deleted', () => {

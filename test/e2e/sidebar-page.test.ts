@@ -154,14 +154,14 @@ test('a doubtful figure is asked about, and two quick Enters are no answer', asy
   await desk.tabTo('Vẫn lưu');
   await press('Enter');
   await desk.says('Đã lưu CT-07.');
-  expect((await desk.cell(INDICATORS, 'CT-07', 'Nguồn số liệu, ghi chú')).text).toBe('đã kiểm tra');
+  expect((await desk.cell(INDICATORS, 'CT-07', 'Nguồn số liệu, ghi chú')).text).toBe('đã kiểm tra 0,9');
 }, 60_000);
 
 test('figures of earlier periods are added, drawn and withdrawn', async () => {
   await openAt(INDICATORS, 'CT-05');
   for (const [period, value] of [
-    ['12/2025', '480'],
     ['01/2026', '40'],
+    ['02/2026', '85'],
   ] as const) {
     await desk.tabTo('Thêm kỳ trước');
     await press('Enter');
@@ -174,16 +174,16 @@ test('figures of earlier periods are added, drawn and withdrawn', async () => {
   }
   const picture = desk.sidebar.getByRole('img');
   expect(await picture.getAttribute('aria-label')).toBe(
-    'Biểu đồ số liệu theo kỳ: 12/2025 là 480; 01/2026 là 40.',
+    'Biểu đồ số liệu theo kỳ: 01/2026 là 40; 02/2026 là 85.',
   );
   expect(await desk.barriers()).toEqual([]);
-  await desk.tabTo('Sửa số liệu kỳ 12/2025', 'Shift+Tab');
+  await desk.tabTo('Sửa số liệu kỳ 01/2026', 'Shift+Tab');
   await press('Enter');
   await desk.comesTo('Số liệu');
   await press('ControlOrMeta+A');
   await press('Delete');
   await press('Enter');
-  await desk.says('Đã rút số liệu kỳ 12/2025.');
+  await desk.says('Đã rút số liệu kỳ 01/2026.');
   expect(await picture.count()).toBe(0);
 }, 60_000);
 

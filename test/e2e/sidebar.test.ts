@@ -184,6 +184,49 @@ describe('saving a task', () => {
     });
   });
 
+  it('goes to neither of two rows that carry the same Mã', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { row, a1 } = ward.cell(TASKS, 'NV-09', 'Mã');
+    const opened = task(ward, 'NV-09').fields;
+    ward.office.copyPaste(TASKS, `A${row}:${a1}`, TASKS, 30, 1);
+    const before = ward.shown(TASKS);
+
+    const fields = { ...opened, difficulty: 'Chờ vốn' };
+    expect(call(ward, 'saveTask', { code: 'NV-09', base: opened, fields, confirmed: '' })).toEqual({
+      ok: false,
+      message: `Mã NV-09 đang đứng ở hai dòng (dòng ${row} và 30) nên chưa lưu. Hãy nhờ Văn phòng chọn Kế hoạch 2026 ▸ Quản trị ▸ Kiểm tra và sửa trang tính; nội dung vừa nhập vẫn còn trên biểu mẫu.`,
+    });
+    expect(ward.shown(TASKS)).toEqual(before);
+  });
+
+  it('that Google refuses leaves no line in Nhật ký', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { engine } = ward.office;
+    const opened = task(ward, 'NV-09').fields;
+    engine.protections.add({
+      sheetId: engine.sheetIdByName(TASKS) ?? -1,
+      range: null,
+      unprotected: [],
+      description: 'khóa sổ',
+      warningOnly: false,
+      editors: [],
+      domainEdit: false,
+    });
+    ward.office.as(ECONOMY.email);
+
+    const fields = { ...opened, difficulty: 'Chờ vốn' };
+    const reply = call(ward, 'saveTask', { code: 'NV-09', base: opened, fields, confirmed: '' });
+
+    expect(reply).toMatchObject({ ok: false });
+    expect(
+      ward
+        .shown('Nhật ký')
+        .slice(4)
+        .flat()
+        .filter((text) => text !== ''),
+    ).toEqual([]);
+  });
+
   it.each([[null], ['x'], [{ code: 'NV-09' }], [{ code: '../..', fields: {}, base: {} }], [[]]])(
     'refuses the malformed request %j',
     (request) => {

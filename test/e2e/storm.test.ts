@@ -217,7 +217,7 @@ function judgedCleanly(stormy: Ward, clean: Ward): ReadonlyMap<string, string> {
     for (const { code, number } of from.coded) {
       const target = to.coded.find((candidate) => candidate.code === code);
       if (!target) throw new Error(`no row ${code} in the plan`);
-      for (const header of [...TYPED[name], 'Cập nhật lúc']) {
+      for (const header of [...TYPED[name], 'Cập nhật lúc', 'Đã ghi nhận']) {
         const source = cellAt(stormy, name, number, from.columnOf(header));
         const place = cellAt(clean, name, target.number, to.columnOf(header));
         const [cell, standing] = [rawOf(stormy, source), rawOf(clean, place)];

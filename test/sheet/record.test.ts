@@ -248,7 +248,7 @@ describe('Nhật ký', () => {
 
   it('names nobody for a change that Google did not report', () => {
     const row = aRow({ difficulty: 'Thiếu vốn' });
-    const recorded = recordRow(INDICATORS_TAB, row, by('2026-02-16'), ['source'], null, 'all lines');
+    const recorded = recordRow(INDICATORS_TAB, row, by('2026-02-16'), null, null, 'all lines');
 
     expect(recorded.log.map((line) => [line[1], line[4], line[7]])).toEqual([
       ['Không xác định', 'Khó khăn, vướng mắc', 'Tiện ích phát hiện khi làm mới'],
@@ -259,7 +259,7 @@ describe('Nhật ký', () => {
     const row = aRow({ memory: 'xóa nhầm' });
 
     expect(
-      recordRow(INDICATORS_TAB, row, by('2026-02-16'), [], null, 'all lines').log.map((line) => line[5]),
+      recordRow(INDICATORS_TAB, row, by('2026-02-16'), null, null, 'all lines').log.map((line) => line[5]),
     ).toEqual(['(không rõ)', '(không rõ)', '(không rõ)']);
   });
 
@@ -272,7 +272,7 @@ describe('Nhật ký', () => {
             INDICATORS_TAB,
             aRow({ source: text }),
             by('2026-02-16'),
-            [],
+            null,
             null,
             'all lines',
           );

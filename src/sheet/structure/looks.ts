@@ -45,7 +45,8 @@ export function lookFindings(
               mends: [dressMend(layout, seed, column.key, header, number)],
             },
           ],
-          safe: true,
+          // Plain text would show a day or a share that stands there as its bare number.
+          safe: code === 'listLost' || FORMAT_OF_KIND[column.kind] !== '@',
         },
       ];
     });

@@ -34,8 +34,14 @@ export function isIn(filter: Filter, card: Card, monthStart: string): boolean {
   }
 }
 
-/** Nobody is asked for news of a task that its unit has called done. */
-const DONE: ReadonlySet<string> = new Set(['doneOnTime', 'doneLate', 'doneNoDeadline', 'doneUnproven']);
+/** Nobody is asked for news of a task that its unit has called done, or of a figure that does not exist yet. */
+const DONE: ReadonlySet<string> = new Set([
+  'doneOnTime',
+  'doneLate',
+  'doneNoDeadline',
+  'doneUnproven',
+  'notYetMeasured',
+]);
 
 /** Every searched word stands in the row's code, name or documents; marks and case do not matter. */
 export function matches(card: Card, search: string): boolean {

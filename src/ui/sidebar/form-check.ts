@@ -25,6 +25,11 @@ export function checkForm(form: Form, card: Card, board: Board): Check {
   return checked(form, (tidy) => issuesOf(tidy, card, board));
 }
 
+/** The form would close and take what is typed below it along. */
+export function unfinished(form: Form): Check {
+  return { form: stopped(form, { problem: FORM.figureFirst }), confirmed: null };
+}
+
 /** A figure of an earlier period raises no questions. */
 export function checkFigure(form: Form, card: IndicatorCard, board: Board): Check {
   return checked(form, (tidy) => ({ wrong: figureIssues(tidy, card, board), doubtful: {} }));
@@ -56,8 +61,9 @@ function tidied({ values, base }: Form): Values {
 /** The words silence the sheet's question too; a task has no remark. */
 function withRemark(values: Values): Values {
   const source = values.source?.trim();
-  if (source === undefined || foldDiacritics(source).includes(foldDiacritics(FORM.checked))) return values;
-  return { ...values, source: `${source} ${FORM.checked}`.trim() };
+  const words = FORM.checked(values.result ?? '');
+  if (source === undefined || foldDiacritics(source).includes(foldDiacritics(words))) return values;
+  return { ...values, source: `${source} ${words}`.trim() };
 }
 
 /** Of changed fields only: a cell that was wrong before does not keep a person from reporting the others. */

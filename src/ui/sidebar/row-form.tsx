@@ -8,7 +8,7 @@ import { Button } from './button.tsx';
 import { forgetDraft, recallDraft, restored, syncDraft } from './draft.ts';
 import { EntryForm } from './entry-form.tsx';
 import { Figures } from './figures.tsx';
-import { checkForm } from './form-check.ts';
+import { checkForm, unfinished } from './form-check.ts';
 import { fieldsOf, textsOf } from './form-fields.ts';
 import { type Form, isDirty, openedForm, refused } from './form-state.ts';
 import { Leaving } from './leaving.tsx';
@@ -32,9 +32,10 @@ interface Props {
 
 export function RowForm({ card, board, start, findSelected, saved, close, open, renewed }: Props) {
   const { code } = card;
+  const figureTyped = useRef(false);
   const entry = useForm<Card>({
     first: () => firstForm(card, start),
-    check: (form) => checkForm(form, card, board),
+    check: (form) => (figureTyped.current ? unfinished(form) : checkForm(form, card, board)),
     send: (form, confirmed) => saveRow({ card, ...form }, confirmed),
     saved: (row, sent) => {
       forgetDraft(code);
@@ -46,7 +47,6 @@ export function RowForm({ card, board, start, findSelected, saved, close, open, 
   const [offer, setOffer] = useState(() => (start ? null : recallDraft(code, textsOf(card))));
   const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const figureTyped = useRef(false);
   const dirty = useRef(false);
   dirty.current = isDirty(form);
   useEffect(() => {

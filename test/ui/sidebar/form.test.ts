@@ -61,19 +61,19 @@ describe('a question', () => {
       ['result'],
     ]);
     const answered = checkForm(asked.form, jobs, board);
-    expect([answered.confirmed, answered.form.values.source]).toEqual(['yes', 'BC 12 đã kiểm tra']);
+    expect([answered.confirmed, answered.form.values.source]).toEqual(['yes', 'BC 12 đã kiểm tra 90']);
   });
 
   it('writes nothing but the words into a blank remark', () => {
     const blank = checkForm(filled(jobs, { period: '06/2026', result: '90' }), jobs, board).form;
-    expect(checkForm(blank, jobs, board).form.values.source).toBe('đã kiểm tra');
+    expect(checkForm(blank, jobs, board).form.values.source).toBe('đã kiểm tra 90');
   });
 
   it('is not asked where the remark has the words', () => {
-    const form = typed(doubtful, 'source', 'Đã kiểm tra với BC 12');
+    const form = typed(doubtful, 'source', 'Đã kiểm tra 90 với BC 12');
     expect(checkForm(form, jobs, board)).toMatchObject({
       confirmed: '',
-      form: { values: { source: 'Đã kiểm tra với BC 12' } },
+      form: { values: { source: 'Đã kiểm tra 90 với BC 12' } },
     });
   });
 
