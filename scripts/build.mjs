@@ -8,8 +8,8 @@ import { minify } from 'terser';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const PAGES = ['sidebar', 'preview', 'about', 'review', 'rights', 'repair'];
-/** Apps Script's parser refuses class fields and private names; its engine knows everything of ES2019. */
-const TARGET = 'es2019';
+/** Apps Script's parser refuses class fields and private names, its engine knows everything of ES2019 and these two. */
+const DIALECT = { target: 'es2019', supported: { 'optional-chain': true, 'nullish-coalescing': true } };
 
 /** Runs a source file now and gives what it exports. */
 async function evaluate(file) {
@@ -52,7 +52,7 @@ async function buildServer() {
   const common = {
     entryPoints: [entry],
     bundle: true,
-    target: TARGET,
+    ...DIALECT,
     plugins: [requestForms],
     write: false,
     logLevel: 'warning',
@@ -68,7 +68,7 @@ async function buildServer() {
     minify: true,
     charset: 'utf8',
   });
-  const code = await tighten(server.outputFiles[0].text, 2019);
+  const code = await tighten(server.outputFiles[0].text, 2020);
   writeFileSync(join(dist, 'Code.js'), `${[code, ...stubs].join('\n')}\n`);
 }
 
