@@ -63,7 +63,6 @@ export const WAYS = {
   cell: 'Nhập ở ô',
   sidebar: 'Bảng cập nhật',
   review: 'Soát kế hoạch',
-  repair: 'Kiểm tra và sửa trang tính',
   found: 'Tiện ích phát hiện khi làm mới',
 } as const;
 export type Way = (typeof WAYS)[keyof typeof WAYS];
