@@ -68,6 +68,13 @@ export class Grids {
     this.book.run('sheet.mutation.set-worksheet-row-height', sheetId, { ranges, rowHeight: height });
   }
 
+  /** A person's hiding of whole rows, `first` from 1. */
+  hideRows(sheetId: number, first: number, count: number): void {
+    const { columns } = this.grid(sheetId);
+    const range = { startRow: first - 1, endRow: first + count - 2, startColumn: 0, endColumn: columns - 1 };
+    this.book.run('sheet.mutation.set-row-hidden', sheetId, { ranges: [range] });
+  }
+
   hideColumns(sheetId: number, column: number, count: number): void {
     this.book.run('sheet.mutation.set-col-hidden', sheetId, { ranges: [strip(column, count)] });
   }

@@ -1,8 +1,8 @@
 // What the sidebar opens with: the rows of every unit, judged as of now.
 import type { Board } from '../contract/card.ts';
+import { leadUnitOf } from '../plan/assessed.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type Directory, readUnits } from '../plan/names.ts';
-import { leadUnitOf } from '../plan/summary.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { indicatorCard, taskCard } from './cards.ts';

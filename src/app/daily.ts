@@ -16,14 +16,15 @@ import { forgetSummaryLook } from './summary-tab.ts';
  * was run owes nothing if its day had passed by then.
  */
 export function runDaily(ports: Ports): void {
+  const owner = readOwner(ports);
+  const isMine = owner !== null && isOwnSpreadsheet(ports) && owner.email === ports.ownerEmail();
   forgetSummaryLook(ports);
-  const plan = refresh(ports);
+  const plan = refresh(ports, isMine);
   mendColours(ports, plan);
   mendMarks(ports, plan);
   mendGuidance(ports, plan);
   keepRegisters(ports, plan);
-  const owner = readOwner(ports);
-  if (!owner || !isOwnSpreadsheet(ports) || owner.email !== ports.ownerEmail()) return;
+  if (!isMine) return;
   rememberDailyRun(ports);
   const { today, calendar } = plan.context;
   const due = digestDayOf(today, plan.reading.rules.settings, calendar);

@@ -34,7 +34,7 @@ export function composeDigests(plan: Plan, ports: Ports): readonly Digest[] {
 
   const whole = officeMail(
     digestSections(tasks, indicators),
-    summarise(tasks, indicators, plan.directory),
+    summarise(tasks, indicators, plan.directory, plan.context),
     officeNotices(plan, ports),
     week,
     today,

@@ -1,10 +1,11 @@
 // Reads the whole workbook once and judges every row: the common beginning of refresh, sidebar and mails.
+
+import type { AssessedIndicator, AssessedTask } from '../plan/assessed.ts';
 import { type AssessmentContext, assessIndicator, assessTask } from '../plan/assessment.ts';
 import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import type { Directory } from '../plan/names.ts';
 import { figuresOf } from '../plan/question.ts';
 import type { Answers } from '../plan/review/finding.ts';
-import type { AssessedIndicator, AssessedTask } from '../plan/summary.ts';
 import { type Contact, readDirectory } from '../sheet/directory.ts';
 import { type IndicatorRow, readIndicatorRow } from '../sheet/indicator-row.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';

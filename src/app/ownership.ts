@@ -34,8 +34,17 @@ const SILENT_DAYS = 3;
 export function mayTakeOver(ports: Ports): boolean {
   const owner = readOwner(ports);
   if (!owner || owner.email === ports.ownerEmail()) return false;
-  const last = (ports.store.get(LAST_RUN) ?? owner.since) as IsoDate;
-  return daysBetween(last, ports.now().day) > SILENT_DAYS;
+  return isSilent(owner, lastDailyRun(ports), ports.now().day);
+}
+
+/** null before the first run. */
+export function lastDailyRun({ store }: Ports): IsoDate | null {
+  return store.get(LAST_RUN) as IsoDate | null;
+}
+
+/** True when the daily job has not run for so long that it cannot be chance. */
+export function isSilent(owner: Owner, lastRun: IsoDate | null, today: IsoDate): boolean {
+  return daysBetween(lastRun || (owner.since as IsoDate), today) > SILENT_DAYS;
 }
 
 /** False in a copy and before setup: mails leave only from the spreadsheet that setup was run in. */

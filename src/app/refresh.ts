@@ -10,6 +10,7 @@ import type { ReadRow } from '../sheet/task-row.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { changedColours, rememberColours } from './colours.ts';
+import { heartbeat } from './heartbeat.ts';
 import {
   type Judge,
   type Judged,
@@ -29,10 +30,11 @@ import { writeAllowed } from './write-allowed.ts';
 const LAST_REFRESH = 'last-refresh';
 
 /**
- * Idempotent. In the usual case six reads and three writes, whatever the number of rows; seven when lines of Tổng hợp come or go.
+ * Idempotent. `runsDaily`: the daily job asks, which Tổng hợp then says has run today.
+ * In the usual case six reads and three writes, whatever the number of rows; seven when lines of Tổng hợp come or go.
  * @throws Fault naming the tab that is missing, headless or not ours; what was judged before that stays.
  */
-export function refresh(ports: Ports): Plan {
+export function refresh(ports: Ports, runsDaily = false): Plan {
   const plan = loadPlan(ports);
   const { book, store } = ports;
   const author = { at: ports.now(), email: '', way: WAYS.found };
@@ -64,7 +66,7 @@ export function refresh(ports: Ports): Plan {
   if (appends.length > 0) book.apply(computed(/* remembering= */ false));
   book.apply([...appends, ...computed(/* remembering= */ true)]);
   const coloured = writeAllowed(ports, changedColours(store, plan));
-  writeSummary(ports, plan);
+  writeSummary(ports, plan, heartbeat(ports, runsDaily));
   if (coloured) rememberColours(store, plan);
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();

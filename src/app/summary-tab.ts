@@ -2,7 +2,13 @@
 import { summarise } from '../plan/summary.ts';
 import { cellText } from '../sheet/cell.ts';
 import { checkSum } from '../sheet/check-sum.ts';
-import { isOurSummary, SUMMARY_TAB, SUMMARY_WIDTHS, summaryRows } from '../sheet/layout/summary.ts';
+import {
+  type Heartbeat,
+  isOurSummary,
+  SUMMARY_TAB,
+  SUMMARY_WIDTHS,
+  summaryRows,
+} from '../sheet/layout/summary.ts';
 import { summaryLook } from '../sheet/layout/summary-look.ts';
 import { Fault } from './fault.ts';
 import type { Plan } from './load-plan.ts';
@@ -17,17 +23,20 @@ const TAB = SUMMARY_TAB.name;
  * The looks follow from which lines there are: most refreshes change figures and no line, and write the figures alone.
  * @throws Fault tabMissing, or foreignTab for a tab of that name with someone else's content.
  */
-export function writeSummary(ports: Ports, plan: Plan): void {
+export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): void {
   const { book, store } = ports;
   const id = demandOwnSummary(ports);
   const figures = summarise(
     plan.tasks.map((row) => row.assessed),
     plan.indicators.map((row) => row.assessed),
     plan.directory,
+    plan.context,
   );
   const { today, planYear } = plan.context;
-  const values = summaryRows(figures, officeNotices(plan, ports), planYear, today, ports.now().time);
-  const { formats, ...looks } = summaryLook(values);
+  const notices = officeNotices(plan, ports);
+  const rows = summaryRows(figures, notices, heartbeat, planYear, today, ports.now().time);
+  const values = rows.map((row) => row.values);
+  const { formats, ...looks } = summaryLook(rows);
   const at = { tab: TAB, row: 1, column: 1, rows: values.length, columns: SUMMARY_WIDTHS.length };
   const look = `${id} ${checkSum(JSON.stringify([formats, looks]))}`;
   if (store.get(LOOK_KEY) === look) {

@@ -1,8 +1,8 @@
 // What each recipient's weekly mail says, decided from the assessed rows; text/mail.ts puts it into words.
+import type { AssessedIndicator, AssessedTask } from './assessed.ts';
+import { leadUnitOf, longestOverdueFirst } from './assessed.ts';
 import type { Directory } from './names.ts';
 import { readUnits } from './names.ts';
-import type { AssessedIndicator, AssessedTask } from './summary.ts';
-import { leadUnitOf, longestOverdueFirst } from './summary.ts';
 
 export interface DigestSections {
   readonly overdue: readonly AssessedTask[];
@@ -44,8 +44,8 @@ export function digestSections(
   const having = (...statuses: readonly string[]) =>
     tasks.filter((item) => statuses.includes(item.assessment.status));
   return {
-    overdue: [...having('overdue')].sort(longestOverdueFirst),
-    soon: [...having('dueToday', 'dueSoon')].sort(nearestFirst),
+    overdue: having('overdue').sort(longestOverdueFirst),
+    soon: having('dueToday', 'dueSoon').sort(nearestFirst),
     staleTasks: having('ongoingStale'),
     staleIndicators: indicators.filter(({ assessment }) => assessment.status === 'noData'),
     unproven: having('doneUnproven'),
@@ -57,6 +57,6 @@ export function isEmptyDigest(sections: DigestSections): boolean {
 }
 
 function nearestFirst(a: AssessedTask, b: AssessedTask): number {
-  const [left, right] = [a.assessment.effectiveDue ?? '', b.assessment.effectiveDue ?? ''];
-  return left < right ? -1 : left > right ? 1 : a.task.code < b.task.code ? -1 : 1;
+  const key = ({ task, assessment }: AssessedTask) => `${assessment.effectiveDue} ${task.code}`;
+  return key(a) < key(b) ? -1 : 1;
 }

@@ -2,7 +2,13 @@
 import type { Value } from './cell.ts';
 import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
 import type { TabLooks } from './layout/looks.ts';
-import { SUMMARY_ROWS, SUMMARY_TAB, SUMMARY_TITLE, SUMMARY_WIDTHS } from './layout/summary.ts';
+import {
+  SUMMARY_ROWS,
+  SUMMARY_TAB,
+  SUMMARY_TITLE,
+  SUMMARY_TITLE_ROWS,
+  SUMMARY_WIDTHS,
+} from './layout/summary.ts';
 import { validationWrites } from './validations.ts';
 import type { Area, Write } from './write.ts';
 
@@ -119,14 +125,14 @@ export function buildSummaryTab(): readonly Write[] {
     {
       kind: 'frame',
       tab,
-      frozenRows: 3,
+      frozenRows: 2,
       frozenColumns: 0,
       widths: SUMMARY_WIDTHS,
       hiddenColumns: [],
       colour: SUMMARY_TAB.colour,
     },
     { kind: 'style', at: whole, style: { wrap: 'wrap', colour: INK } },
-    { kind: 'style', at: { ...whole, rows: 3 }, style: { wrap: 'overflow' } },
+    { kind: 'style', at: { ...whole, rows: SUMMARY_TITLE_ROWS }, style: { wrap: 'overflow' } },
     { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
     { kind: 'style', at: { ...whole, column: 2, columns: columns - 1 }, style: { align: 'center' } },
     { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[SUMMARY_TITLE]] },

@@ -1,14 +1,14 @@
 // The blocks of rows in a mail: overdue, near, waiting for proof, not reported; each row with a link to its place.
+
+import type { AssessedIndicator, AssessedTask } from '../plan/assessed.ts';
 import type { DigestSections } from '../plan/digest.ts';
-import type { AssessedIndicator, AssessedTask } from '../plan/summary.ts';
-import { adjustmentText, dueDay } from '../sheet/layout/due-text.ts';
+import { adjustmentText, dueDay, quoted } from '../sheet/layout/due-text.ts';
 import type { Line, Section } from './mail-page.ts';
 
 /** Link to the row of a code on the sheet, or, for '', to the sheet. */
 export type LinkTo = (code: string) => string;
 
 const LISTED = 30;
-const QUOTED = 300;
 export const COLOURS = { red: '#a31515', amber: '#7a5c00', blue: '#1f4e79', grey: '#444c56' } as const;
 
 /** None for what has no rows; `unitOf` says after a name whose the row is. */
@@ -26,8 +26,7 @@ export function taskSections(
     text: `${code}. ${name.replace(/^- /, '')} – kế hoạch ${printedTarget || 'giữ vững'} ${unit}`.trim(),
     link: linkTo(code),
   });
-  const difficulty = ({ task: { difficulty: text } }: AssessedTask) =>
-    text === '' ? '' : `; vướng mắc: ${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}`;
+  const difficulty = ({ task: { difficulty: text } }: AssessedTask) => text && `; vướng mắc: ${quoted(text)}`;
   const all: readonly Section[] = [
     {
       title: `Quá hạn (${sections.overdue.length})`,

@@ -2,7 +2,7 @@
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import type { DigestSections } from '../plan/digest.ts';
 import type { Summary } from '../plan/summary.ts';
-import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
+import { INDICATOR_STATUS_LABELS, labelledCounts, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { escapeHtml, headerText } from './escape.ts';
 import { mailPage, type Section, SIGNATURE } from './mail-page.ts';
@@ -29,11 +29,10 @@ export function unitMail(
     [stale, 'chưa cập nhật'],
     [sections.unproven.length, 'chờ minh chứng'],
   ]);
-  const lead = `Tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`;
   return compose(
     `[Kế hoạch 2026] ${unit}: ${counts} – tuần ${week}`,
     `Kính gửi ${unit},`,
-    lead,
+    leadLine(today),
     taskSections(sections, linkTo),
     linkTo(''),
   );
@@ -53,27 +52,19 @@ export function officeMail(
     [sections.soon.length, 'sắp đến hạn'],
   ]);
   const subject = `[Kế hoạch 2026] Toàn phường: ${counted} – tuần ${week}`;
-  const counts = [
-    ...Object.entries(summary.tasksByStatus).map(([status, n]) => [
-      TASK_STATUS_LABELS[status as keyof typeof TASK_STATUS_LABELS],
-      n,
-    ]),
-  ]
-    .filter(([, n]) => n !== 0)
-    .map(([label, n]) => `${label}: ${n}`);
-  const indicators = Object.entries(summary.indicatorsByStatus)
-    .filter(([, n]) => n !== 0)
-    .map(([status, n]) => `${INDICATOR_STATUS_LABELS[status as keyof typeof INDICATOR_STATUS_LABELS]}: ${n}`);
+  const { all, byUnit, indicatorsByStatus } = summary;
   const figures: Section = {
     title: 'Số liệu chung',
     colour: COLOURS.blue,
     lines: [
-      { text: `${summary.taskTotal} nhiệm vụ – ${counts.join('; ')}.` },
-      { text: `${summary.indicatorTotal} chỉ tiêu – ${indicators.join('; ')}.` },
-      ...summary.byUnit
-        .filter((unit) => unit.byGroup.overdue > 0)
-        .map((unit) => ({
-          text: `${unit.name}: ${unit.byGroup.overdue} quá hạn trên ${unit.total} nhiệm vụ.`,
+      { text: `${all.total} nhiệm vụ – ${statusWords(all.byStatus, TASK_STATUS_LABELS)}.` },
+      {
+        text: `${summary.indicators.length} chỉ tiêu – ${statusWords(indicatorsByStatus, INDICATOR_STATUS_LABELS)}.`,
+      },
+      ...byUnit
+        .filter(({ byStatus }) => byStatus.overdue > 0)
+        .map(({ name, total, byStatus: { overdue } }) => ({
+          text: `${name}: ${overdue} quá hạn trên ${total} nhiệm vụ.`,
         })),
     ],
   };
@@ -82,18 +73,16 @@ export function officeMail(
     colour: COLOURS.grey,
     lines: notices.map(({ title, count, detail }) => ({ text: `${title}: ${count} – ${detail}` })),
   };
-  const all = [
+  const page = [
     figures,
     ...taskSections(sections, linkTo, ({ task }) => ` (${task.leadUnit})`),
     ...(notices.length > 0 ? [settle] : []),
   ];
-  return compose(
-    subject,
-    'Kính gửi Văn phòng HĐND và UBND,',
-    `Tổng hợp tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`,
-    all,
-    linkTo(''),
-  );
+  return compose(subject, 'Kính gửi Văn phòng HĐND và UBND,', leadLine(today), page, linkTo(''));
+}
+
+function leadLine(today: IsoDate): string {
+  return `Tình hình thực hiện Kế hoạch năm 2026 đến ngày ${formatDay(today)}:`;
 }
 
 /** A trial says that it is one, in the subject and on its first line. */
@@ -131,6 +120,13 @@ function compose(
 function countWords(counts: readonly (readonly [number, string])[]): string {
   const words = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return words.length > 0 ? words.join(', ') : 'không có việc quá hạn, sắp đến hạn';
+}
+
+/** "Quá hạn: 7; Trong hạn: 8". */
+function statusWords<S extends string>(...counted: Parameters<typeof labelledCounts<S>>): string {
+  return labelledCounts(...counted)
+    .map(([label, count]) => `${label}: ${count}`)
+    .join('; ');
 }
 
 function oneLine(text: string): string {

@@ -1,10 +1,11 @@
 // Why a row is judged as it is, and what cannot be read in it: one sentence for each code.
 import { formatDay } from '../plan/day.ts';
-import type { Cadence, Period } from '../plan/indicator.ts';
+import type { Cadence } from '../plan/indicator.ts';
 import { formatNumber, type NumberIssue } from '../plan/number.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { ResultIssue } from '../plan/result.ts';
 import type { TargetIssue } from '../plan/target.ts';
+import { formatPeriod } from '../sheet/layout/labels.ts';
 
 export type ReadingIssue = NumberIssue | TargetIssue | ResultIssue;
 
@@ -113,11 +114,6 @@ export function reasonText(reason: Reason): string {
 /** What cannot be read, and how to write it. */
 export function readingIssueText(issue: ReadingIssue): string {
   return ISSUES[issue.code](issue.text);
-}
-
-/** yyyy-MM → MM/yyyy. */
-function formatPeriod(period: Period): string {
-  return `${period.slice(5, 7)}/${period.slice(0, 4)}`;
 }
 
 /** Where nothing is printed to compare with, the unit's own verdict stands. */

@@ -126,7 +126,7 @@ test('a working day: setup, an edit that turns its row red, the sidebar, a refre
 
   await choose('Làm mới đánh giá và tổng hợp');
   await page.locator('.toast').getByText('Đã đánh giá lại 22 nhiệm vụ và 19 chỉ tiêu.').waitFor();
-  expect((await cell('Tổng hợp', 'Hoàn thành đúng hạn', 'Số nhiệm vụ')).text).toBe('1');
+  expect((await cell('Tổng hợp', 'Hoàn thành đúng hạn', 'Số lượng')).text).toBe('1');
 
   await choose('Bản tin tuần', 'Gửi ngay');
   await until('the sending is reported', () => alerts.length === 4);

@@ -1,8 +1,9 @@
 // A deadline in words, for Tổng hợp and the mails: the day that counts, and, where it was adjusted, what was printed and why.
-import { formatDay } from '../../plan/day.ts';
-import type { AssessedTask } from '../../plan/summary.ts';
 
-/** A reason is quoted this far; the cell keeps the rest. */
+import type { AssessedTask } from '../../plan/assessed.ts';
+import { formatDay } from '../../plan/day.ts';
+
+/** A unit's words are quoted this far; the cell keeps the rest. */
 const QUOTED = 120;
 
 /** dd/MM/yyyy, '' for a task without an end. */
@@ -14,7 +15,13 @@ export function dueDay({ assessment }: AssessedTask): string {
 export function adjustmentText({ task }: AssessedTask): string {
   if (!task.adjustedDeadline) return '';
   const { printedDeadline, adjustmentReason } = task;
-  const reason = adjustmentReason.replace(/\s+/g, ' ').trim();
-  const why = reason === '' ? 'chưa ghi lý do' : `lý do: ${reason.slice(0, QUOTED)}`;
+  const reason = quoted(adjustmentReason);
+  const why = reason === '' ? 'chưa ghi lý do' : `lý do: ${reason}`;
   return ` (điều chỉnh từ «${printedDeadline.trim() || 'không ghi hạn'}», ${why})`;
+}
+
+/** On one line, and not too much of it. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…` : line;
 }

@@ -63,6 +63,7 @@ export const WAYS = {
   cell: 'Nhập ở ô',
   sidebar: 'Bảng cập nhật',
   review: 'Soát kế hoạch',
+  repair: 'Kiểm tra và sửa trang tính',
   found: 'Tiện ích phát hiện khi làm mới',
 } as const;
 export type Way = (typeof WAYS)[keyof typeof WAYS];
@@ -81,6 +82,16 @@ export function formatPeriod(period: string): string {
 /** The header that a second column of one name gets. */
 export function copyHeader(header: string, n: number): string {
   return `${header} (bản ${n})`;
+}
+
+/** Labels with their counts, in the order of the counts; only what there is. */
+export function labelledCounts<C extends string>(
+  counts: Readonly<Record<C, number>>,
+  labels: Readonly<Record<C, string>>,
+): readonly (readonly [label: string, count: number])[] {
+  return (Object.keys(counts) as C[])
+    .filter((code) => counts[code] > 0)
+    .map((code) => [labels[code], counts[code]]);
 }
 
 /** The code whose label a person typed, whatever the case, spaces or Unicode form; undefined when there is none. */

@@ -1,117 +1,55 @@
 // Tổng hợp: the figures laid out as rows of one narrow sheet that reads well on a phone and on paper.
 import { formatDay, type IsoDate } from '../../plan/day.ts';
-import { INDICATOR_STATUSES } from '../../plan/indicator.ts';
-import {
-  type AssessedTask,
-  type Summary,
-  TASK_GROUPS,
-  type Tally,
-  type TaskGroup,
-} from '../../plan/summary.ts';
-import { TASK_STATUSES } from '../../plan/task.ts';
+import type { Summary } from '../../plan/summary.ts';
 import type { Value } from '../cell.ts';
 import { neutraliseText } from '../text-cell.ts';
-import { adjustmentText, dueDay } from './due-text.ts';
-import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { SUMMARY_TAB_NAME } from './registers.ts';
+import { attentionRows, type OfficeNotice } from './summary-attention.ts';
+import { indicatorRows } from './summary-indicators.ts';
+import { row, type SummaryRow } from './summary-row.ts';
+import { taskRows } from './summary-tasks.ts';
 
-/** One thing that Văn phòng has to see to: how many, and which. */
-export interface OfficeNotice {
-  readonly title: string;
-  readonly count: number;
-  readonly detail: string;
+export type { OfficeNotice };
+
+/** Whether the add-in is alive: who runs the daily job, when it and the mails last went out. */
+export interface Heartbeat {
+  readonly text: string;
+  /** Nothing has run for days. */
+  readonly alarm: boolean;
 }
 
 export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM';
-export const SUMMARY_WIDTHS = [430, 84, 84, 84, 84, 84, 84, 84, 84] as const;
-const WIDTH = SUMMARY_WIDTHS.length;
-export const TOTAL = 'Cộng';
-export const SUMMARY_TITLE_ROWS = 3;
+/** In pixels: the first column alone fills a phone, all together a landscape page. */
+export const SUMMARY_WIDTHS = [330, 96, 74, 74, 74, 74, 74, 74, 74, 74, 74] as const;
+export const SUMMARY_TITLE_ROWS = 4;
 /** More than the longest possible list, less than a new Google sheet has. */
 export const SUMMARY_ROWS = 400;
-/** Overdue rows and names listed one by one; a new Google sheet has a thousand rows, and nobody reads a longer list. */
-const LISTED = 100;
 
-const GROUP_HEADERS: Readonly<Record<TaskGroup, string>> = {
-  done: 'Hoàn thành',
-  overdue: 'Quá hạn',
-  soon: 'Đến hạn, sắp đến hạn',
-  running: 'Trong hạn, chưa đến kỳ',
-  ongoing: 'Thường xuyên',
-  unproven: 'Chờ minh chứng',
-  other: 'Khác',
-};
-
-/** Always the same number of rows, each of nine values, so that a shorter list wipes out a longer one; `at` is the moment of the figures, HH:mm. */
+/** Always the same number of rows, each as wide as the tab, so that a shorter list wipes out a longer one; `at` is the moment of the figures, HH:mm. */
 export function summaryRows(
   summary: Summary,
   notices: readonly OfficeNotice[],
+  heartbeat: Heartbeat,
   planYear: number,
   today: IsoDate,
   at: string,
-): readonly (readonly Value[])[] {
-  const rows: (readonly Value[])[] = [
-    [`${SUMMARY_TITLE} ${planYear}`],
-    [
-      `${TIME_LINE}${at} ngày ${formatDay(today)}. Trang này do tiện ích lập lại mỗi lần làm mới; xin không nhập vào đây.`,
-    ],
-    [reconciliation(summary)],
-    [],
-    ['I. NHIỆM VỤ THEO TRẠNG THÁI'],
-    ['Trạng thái', 'Số nhiệm vụ'],
-    ...TASK_STATUSES.map((status) => [TASK_STATUS_LABELS[status], summary.tasksByStatus[status]]),
-    [TOTAL, summary.taskTotal],
-    [],
-    ['II. CHỈ TIÊU THEO TRẠNG THÁI'],
-    ['Trạng thái', 'Số chỉ tiêu'],
-    ...INDICATOR_STATUSES.map((status) => [
-      INDICATOR_STATUS_LABELS[status],
-      summary.indicatorsByStatus[status],
-    ]),
-    [TOTAL, summary.indicatorTotal],
-    [],
-    ['III. NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ'],
-    ...tallyRows('Đơn vị chủ trì', summary.byUnit),
-    [],
-    ['IV. NHIỆM VỤ THEO LÃNH ĐẠO CHỈ ĐẠO'],
-    ...tallyRows('Lãnh đạo UBND phường', summary.byLeader),
-    [],
-    ['V. NHIỆM VỤ QUÁ HẠN'],
-    ['Nhiệm vụ (đơn vị chủ trì)', 'Số ngày', 'Hạn'],
-    ...summary.overdue
-      .slice(0, LISTED)
-      .map((item) => [
-        `${titleOf(item)}${adjustmentText(item)}`,
-        item.assessment.daysLate ?? 0,
-        dueDay(item),
-      ]),
-    ...(summary.overdue.length === 0 ? [['Không có nhiệm vụ quá hạn.', 0]] : []),
-    ...(summary.overdue.length > LISTED
-      ? [['… và các nhiệm vụ quá hạn khác, xem các dòng đỏ ở Phụ lục II', summary.overdue.length - LISTED]]
-      : []),
-    [],
-    ['VI. NHIỆM VỤ ĐƯỢC ĐIỀU CHỈNH HẠN'],
-    ['Nhiệm vụ (đơn vị chủ trì)', 'Hạn mới'],
-    ...summary.adjusted
-      .slice(0, LISTED)
-      .map((item) => [`${titleOf(item)}${adjustmentText(item)}`, dueDay(item)]),
-    ...(summary.adjusted.length === 0 ? [['Không có.', 0]] : []),
-    ...(summary.adjusted.length > LISTED
-      ? [['… và các nhiệm vụ khác, xem cột Hạn điều chỉnh ở Phụ lục II', summary.adjusted.length - LISTED]]
-      : []),
-    [],
-    ['VII. VIỆC VĂN PHÒNG CẦN XỬ LÝ'],
-    ['Nội dung', 'Số lượng'],
-    ...notices.map((notice) => [`${notice.title}: ${notice.detail}`, notice.count]),
-    ...(notices.length === 0 ? [['Không có.', 0]] : []),
+): readonly SummaryRow[] {
+  const rows = [
+    row([`${SUMMARY_TITLE} ${planYear}`], 'strong'),
+    row([`${TIME_LINE}${at} ngày ${formatDay(today)}. Trang do tiện ích lập, xin không nhập vào đây.`]),
+    row([heartbeat.text], heartbeat.alarm ? 'alarm' : 'plain'),
+    row([reconciliation(summary)]),
+    ...taskRows(summary),
+    ...indicatorRows(summary),
+    ...attentionRows(summary, notices),
   ];
-  return Array.from({ length: SUMMARY_ROWS }, (_, i) =>
-    Array.from({ length: WIDTH }, (__, j) => safe(rows[i]?.[j])),
-  );
-}
-
-function titleOf({ task }: AssessedTask): string {
-  return `${task.code}. ${task.name} (${task.leadUnit})`;
+  return Array.from({ length: SUMMARY_ROWS }, (_, i) => {
+    const { kind, values } = rows[i] || row([]);
+    return row(
+      SUMMARY_WIDTHS.map((__, j) => safe(values[j])),
+      kind,
+    );
+  });
 }
 
 const TIME_LINE = 'Số liệu lúc ';
@@ -132,31 +70,13 @@ function safe(value: Value = ''): Value {
 export const SUMMARY_TAB = { name: SUMMARY_TAB_NAME, colour: '#b3261e' } as const;
 
 /** The proof that no row is lost or counted twice: every block adds up to the rows of its appendix. */
-function reconciliation(summary: Summary): string {
-  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
-  const total = (tallies: readonly Tally[]) => tallies.reduce((a, tally) => a + tally.total, 0);
-  const blocks = [sum(summary.tasksByStatus), total(summary.byUnit), total(summary.byLeader)];
-  const indicators = sum(summary.indicatorsByStatus);
+function reconciliation({ all, byUnit, byLeader, byMonth, indicators, indicatorsByStatus }: Summary): string {
+  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+  const [tasks = 0, unit, leader, month] = [[all], byUnit, byLeader, byMonth].map((tallies) =>
+    sum(tallies.flatMap(({ byStatus }) => Object.values(byStatus))),
+  );
+  const judged = sum(Object.values(indicatorsByStatus));
   const agrees =
-    blocks.every((block) => block === summary.taskTotal) && indicators === summary.indicatorTotal;
-  const figures = `${summary.taskTotal} nhiệm vụ = ${blocks[0]} theo trạng thái = ${blocks[1]} theo đơn vị = ${blocks[2]} theo lãnh đạo; ${summary.indicatorTotal} chỉ tiêu = ${indicators} theo trạng thái`;
-  return `Đối chiếu: ${figures}. ${agrees ? 'Khớp.' : 'KHÔNG KHỚP – đề nghị báo người quản trị.'}`;
-}
-
-function tallyRows(header: string, tallies: readonly Tally[]): (readonly Value[])[] {
-  return [
-    [header, 'Được giao', ...TASK_GROUPS.map((group) => GROUP_HEADERS[group])],
-    ...tallies.slice(0, LISTED).map(tallyRow),
-    ...(tallies.length > LISTED ? [['… và các tên khác', ...sums(tallies.slice(LISTED))]] : []),
-    [TOTAL, ...sums(tallies)],
-  ];
-}
-
-function tallyRow(tally: Tally): readonly Value[] {
-  return [tally.name, tally.total, ...TASK_GROUPS.map((group) => tally.byGroup[group])];
-}
-
-function sums(tallies: readonly Tally[]): number[] {
-  const of = (pick: (tally: Tally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);
-  return [of((tally) => tally.total), ...TASK_GROUPS.map((group) => of((tally) => tally.byGroup[group]))];
+    [unit, leader, month, all.total].every((count) => count === tasks) && judged === indicators.length;
+  return `Đối chiếu: ${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái. ${agrees ? 'Khớp.' : 'KHÔNG KHỚP – đề nghị báo người quản trị.'}`;
 }

@@ -1,0 +1,156 @@
+// The rows of Tổng hợp: columns that add up, bars, what an indicator still needs, lists that stay within the tab.
+import { assessIndicator, assessTask } from '../../src/plan/assessment.ts';
+import { aggregateOf } from '../../src/plan/data/indicator-traits-2026.ts';
+import { LEADERS_2026, PLAN_2026, UNITS_2026 } from '../../src/plan/data/plan-2026.ts';
+import { day } from '../../src/plan/day.ts';
+import type { Indicator } from '../../src/plan/indicator.ts';
+import { summarise } from '../../src/plan/summary.ts';
+import type { Task } from '../../src/plan/task.ts';
+import { SUMMARY_ROWS, SUMMARY_WIDTHS, summaryRows } from '../../src/sheet/layout/summary.ts';
+import { summaryLook } from '../../src/sheet/layout/summary-look.ts';
+import type { SummaryRow } from '../../src/sheet/layout/summary-row.ts';
+import { aContext, aDoneTask, anIndicator, aTask, printedIndicator, printedTask } from '../plan/builders.ts';
+
+const ALIVE = { text: 'Lịch hằng ngày', alarm: false };
+
+function rowsOf(tasks: readonly Task[], indicators: readonly Indicator[], heartbeat = ALIVE) {
+  const context = aContext('2026-02-09');
+  const summary = summarise(
+    tasks.map((task) => ({ task, assessment: assessTask(task, context) })),
+    indicators.map((indicator) => ({
+      indicator,
+      assessment: assessIndicator(indicator, { aggregate: aggregateOf(indicator.code) }, context),
+    })),
+    { units: UNITS_2026, leaders: LEADERS_2026 },
+    context,
+  );
+  return summaryRows(summary, [], heartbeat, 2026, context.today, '08:00');
+}
+
+function rowAt(rows: readonly SummaryRow[], start: string): SummaryRow {
+  const found = rows.find(({ values: [first] }) => String(first).startsWith(start));
+  if (!found) throw new Error(`no row ${start}`);
+  return found;
+}
+
+describe('a row of a unit', () => {
+  const tasks = [
+    aDoneTask('2026-02-01', { code: 'NV-31' }),
+    aDoneTask('2026-02-01', { code: 'NV-32', printedDeadline: 'Thường xuyên' }),
+    aTask({ code: 'NV-33', printedDeadline: 'Tháng 1 năm 2026' }),
+    aTask({ code: 'NV-34', state: 'paused' }),
+    aTask({ code: 'NV-35', printedDeadline: 'sớm' }),
+  ];
+
+  it('adds up to what the unit was given, and says on its own how it stands', () => {
+    const { values } = rowAt(rowsOf(tasks, []), 'Văn phòng HĐND và UBND\n');
+
+    // On time, late, without deadline, unproven, on track, near, overdue, ongoing and silent, other.
+    expect(values).toEqual([
+      'Văn phòng HĐND và UBND\n████░░░░░░ 40% (2/5), 1 quá hạn',
+      5,
+      ...[1, 0, 1, 0, 0, 0, 1, 0, 2],
+    ]);
+  });
+
+  it('has a full bar only when all is done', () => {
+    const many = Array.from({ length: 200 }, (_, i) => aDoneTask('2026-02-01', { code: `NV-${i}` }));
+
+    expect(rowAt(rowsOf(many, []), 'Văn phòng').values[0]).toContain('██████████ 100% (200/200)');
+    expect(rowAt(rowsOf([...many, aTask()], []), 'Văn phòng').values[0]).toContain(
+      '█████████░ 99% (200/201)',
+    );
+  });
+});
+
+describe('a row of an indicator', () => {
+  const indicator = (code: string, named: Partial<Indicator>) =>
+    rowAt(rowsOf([], [printedIndicator(code, named)]), `${code}. `).values.slice(0, 6);
+
+  it('says what each month left must bring, people in whole numbers and shares in hundredths', () => {
+    // (500 − 40) / 11 = 41,82 and (100 − 5) / 11 = 8,64.
+    expect(indicator('CT-05', { period: '2026-01', result: '40' })).toEqual([
+      'CT-05. Giải quyết việc làm\nCần thêm 42 lao động mỗi tháng',
+      'Nguy cơ không đạt',
+      '>500 Lao động',
+      '40',
+      '01/2026',
+      '8%',
+    ]);
+    expect(indicator('CT-03', { period: '2026-01', result: '5' })[0]).toBe(
+      'CT-03. Giải ngân vốn đầu tư công\nCần thêm 8,64% mỗi tháng',
+    );
+  });
+
+  it('prints the target with its unit once, and nothing where nothing is printed', () => {
+    expect(indicator('CT-01', {})[2]).toBe('14% - 14,5%');
+    expect(indicator('CT-01.1', {}).slice(0, 3)).toEqual([
+      'CT-01.1. Công nghiệp, xây dựng',
+      'Chưa đến kỳ đánh giá',
+      '12,5-13%',
+    ]);
+    expect(indicator('CT-14', {}).slice(2)).toEqual(['', '', '', '']);
+  });
+});
+
+it('an overdue row quotes the unit, shortened and on one line', () => {
+  const difficulty = `Chờ  ý kiến\ncủa Sở ${'rất '.repeat(60)}lâu`;
+  const { values } = rowAt(rowsOf([printedTask('NV-03', { difficulty })], []), 'NV-03. ');
+
+  expect(values[0]).toMatch(/\nVướng mắc: Chờ ý kiến của Sở rất .*…$/);
+  expect(String(values[0]).split('\n')).toHaveLength(2);
+  expect(values.slice(1, 3)).toEqual(['02/02/2026', 7]);
+});
+
+it('the longest possible lists stay within the tab, each with the number of what it leaves out', () => {
+  const many = <T>(make: (i: number) => T) => Array.from({ length: 300 }, (_, i) => make(i));
+  const rows = rowsOf(
+    many((i) =>
+      aTask({
+        code: `NV-${i}`,
+        leadUnit: `Ban ${i}`,
+        leader: `Ông ${i}`,
+        coordinatingUnits: `Hội ${i}`,
+        adjustedDeadline: day(`20${10 + (i % 16)}-01-0${1 + (i % 9)}`),
+      }),
+    ),
+    many((i) => anIndicator({ code: `CT-${i}` })),
+  );
+
+  expect(rows).toHaveLength(SUMMARY_ROWS);
+  expect(rows.at(-1)?.values.every((value) => value === '')).toBe(true);
+  expect(rowAt(rows, 'VIỆC VĂN PHÒNG CẦN XỬ LÝ').kind).toBe('section');
+  expect(rowAt(rows, '… và các dòng khác').values[1]).toBe(272);
+});
+
+describe('the look', () => {
+  const rows = rowsOf(
+    PLAN_2026.tasks.map(({ code }) => printedTask(code)),
+    [printedIndicator('CT-05', { period: '2026-01', result: '40' })],
+  );
+  const { formats, backgrounds, bold } = summaryLook(rows);
+  const of = (start: string) => rows.indexOf(rowAt(rows, start));
+
+  it('has an entry for every cell; counts are numbers, all else is text', () => {
+    for (const grid of [formats, backgrounds, bold]) {
+      expect(grid.map((cells) => cells.length)).toEqual(rows.map(() => SUMMARY_WIDTHS.length));
+    }
+    expect(formats[of('Văn phòng HĐND và UBND\n')]).toEqual(['@', ...Array<string>(10).fill('0')]);
+  });
+
+  it('colours what is late and what is at risk, and nothing else of a row', () => {
+    const red = '#f8c7c2';
+    const unit = backgrounds[of('Phòng Kinh tế')] ?? [];
+
+    expect(unit.flatMap((colour, column) => (colour === '#ffffff' ? [] : [[column, colour]]))).toEqual([
+      [8, red],
+    ]);
+    expect(backgrounds[of('CT-05. ')]?.slice(0, 3)).toEqual(['#ffffff', red, '#ffffff']);
+  });
+
+  it('warns across the line when the daily job has stopped', () => {
+    const warning = rowsOf([], [], { text: 'TIỆN ÍCH KHÔNG TỰ CHẠY', alarm: true });
+
+    expect(new Set(summaryLook(warning).backgrounds[2])).toEqual(new Set(['#ffe8a3']));
+  });
+});
