@@ -1,12 +1,12 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
 import { isQuestion } from '../plan/entry.ts';
-import type { Cell, Grid } from '../sheet/cell.ts';
-import { isReported, markedHeaders, stampAfter } from '../sheet/computed.ts';
+import type { Grid } from '../sheet/cell.ts';
+import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { isRecorded, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import { findHeader, HEADER_SEARCH_ROWS, rowWith, type TableRow, tableRow } from '../sheet/table.ts';
+import { findHeader, HEADER_SEARCH_ROWS, type TableRow, tableRow } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
@@ -64,10 +64,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
     const asFound = judge(row, context);
     const wrong = asFound.issues.some(({ column, issue }) => reports.includes(column) && !isQuestion(issue));
     const stamped = !wrong && reports.length > 0;
-    const updatedAt: Cell = isReported(layout, row) ? moment : '';
-    const { issues, computed, figure } = stamped
-      ? judge(rowWith(row, new Map<K, Cell>([['updatedAt' as K, updatedAt]])), context)
-      : asFound;
+    const { issues, computed, figure } = stamped ? judge(rowStamped(layout, row, moment), context) : asFound;
     return {
       number: row.number,
       row,

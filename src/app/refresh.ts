@@ -1,11 +1,11 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
-import type { Cell, DateCell } from '../sheet/cell.ts';
-import { isReported, markedHeaders, stampAfter } from '../sheet/computed.ts';
+import type { DateCell } from '../sheet/cell.ts';
+import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
-import { rowWith, type Table, type TableRow } from '../sheet/table.ts';
+import type { Table, TableRow } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
@@ -116,8 +116,7 @@ function computedWrites<K extends string>(
     const memory = remembering ? { memory: memories.get(row.number) ?? '' } : {};
     if (!reported.has(row.number)) return { number: row.number, values: { ...computed, ...memory } };
     const at: DateCell = { day: context.today, time: '00:00' };
-    const updatedAt: Cell = isReported(layout, row) ? at : '';
-    const anew = judge(rowWith(row, new Map<K, Cell>([['updatedAt' as K, updatedAt]])), context).computed;
+    const anew = judge(rowStamped(layout, row, at), context).computed;
     return { number: row.number, values: { ...anew, ...memory, ...stampAfter(layout, row, at, '') } };
   });
   return rowWrites<string>(layout.name, table.columnOf, values);

@@ -6,7 +6,7 @@ import { TABS } from '../sheet/layout/tabs.ts';
 import { rowText, type StructureFacts } from '../sheet/structure/facts.ts';
 import type { MendWrite } from '../sheet/structure/mend.ts';
 import { conditionOf } from '../sheet/tab-condition.ts';
-import { neutraliseText } from '../sheet/text-cell.ts';
+import { neutralise } from '../sheet/text-cell.ts';
 import type { Write } from '../sheet/write.ts';
 import { mendColours } from './colours.ts';
 import { badRequest } from './fault.ts';
@@ -63,12 +63,8 @@ function carryOut(ports: Ports, write: Exclude<MendWrite, { kind: 'build' }>): r
       mendColours(ports, refresh(ports));
       return [];
     case 'values':
-      return [{ ...write, values: write.values.map((cells) => cells.map(safe)) }];
+      return [{ ...write, values: write.values.map((cells) => cells.map(neutralise)) }];
     default:
       return [write];
   }
-}
-
-function safe(value: string | number): string | number {
-  return typeof value === 'string' ? neutraliseText(value) : value;
 }

@@ -1,15 +1,16 @@
 // The cell that a decision on the plan is about: whether it still says what the person saw, and how it is changed.
 import type { AnswerReviewRequest } from '../contract/requests.ts';
 import { matchKey } from '../plan/text.ts';
-import { type Cell, cellText, type Value, writable } from '../sheet/cell.ts';
-import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
+import { type Cell, cellText, writable } from '../sheet/cell.ts';
+import { formatWrites } from '../sheet/format-writes.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { LOG_TAB } from '../sheet/layout/registers.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { recordRow } from '../sheet/record.ts';
 import { rowWith, type Table, type TableRow } from '../sheet/table.ts';
-import { neutraliseText } from '../sheet/text-cell.ts';
+import { neutralise } from '../sheet/text-cell.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { badRequest, Fault } from './fault.ts';
 import type { Plan } from './load-plan.ts';
@@ -55,29 +56,14 @@ export function rowChanges(
   if (!row) return [];
   const after = rowWith(row, new Map(Object.entries(changes)));
   const author = { at: ports.now(), email: ports.ownerEmail(), way: WAYS.review };
-  const { memory, log } = recordRow(layout, after, author, Object.keys(changes), null, 'all lines');
   const keys = Object.keys(changes);
-  const values = Object.fromEntries(keys.map((key) => [key, writable(changes[key] ?? '')]));
-  const formats = layout.columns
-    .filter(({ key }) => keys.includes(key))
-    .map(({ key, kind }): Write => {
-      const at = { tab: layout.name, row: row.number, column: table.columnOf[key] ?? 1, rows: 1, columns: 1 };
-      return { kind: 'format', at, format: FORMAT_OF_KIND[kind] };
-    });
+  const { memory, log } = recordRow(layout, after, author, keys, null, 'all lines');
+  const values = Object.fromEntries(keys.map((key) => [key, neutralise(writable(changes[key] ?? ''))]));
   return [
     { kind: 'append', tab: LOG_TAB.name, rows: log },
-    ...formats,
+    ...formatWrites(layout, table.columnOf, row.number, keys),
     ...rowWrites<string>(layout.name, table.columnOf, [
-      { number: row.number, values: neutral({ ...values, memory }) },
+      { number: row.number, values: { ...values, memory } },
     ]),
   ];
-}
-
-function neutral(values: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? neutraliseText(value) : value,
-    ]),
-  );
 }

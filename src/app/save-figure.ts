@@ -4,6 +4,7 @@ import type { Reply } from '../contract/reply.ts';
 import type { SaveFigureRequest } from '../contract/requests.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { checkPeriod, checkResult } from '../plan/entry.ts';
+import { formatWrites } from '../sheet/format-writes.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { formatPeriod, WAYS } from '../sheet/layout/labels.ts';
 import { FIGURES_TAB } from '../sheet/layout/registers.ts';
@@ -52,14 +53,7 @@ export function saveFigure(
     return { ok: false, message: say.changedMeanwhile(1), theirs: { value: standing }, by: '' };
 
   // Whoever may not report in the row may not correct its months either: Google refuses this, or it changes nothing.
-  const own = {
-    tab: INDICATORS_TAB.name,
-    row: row.number,
-    column: table.columnOf.result,
-    rows: 1,
-    columns: 1,
-  };
-  book.apply([{ kind: 'format', at: own, format: '@' }]);
+  book.apply(formatWrites(INDICATORS_TAB, table.columnOf, row.number, ['result']));
   const author = { at, email: ports.userEmail(), way: WAYS.sidebar };
   const remembered = readMemory(row.text('memory'), code);
   if (!remembered) throw new Fault({ code: 'memoryDamaged', row: code });

@@ -8,15 +8,16 @@ import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
 import { isQuestion } from '../plan/entry.ts';
 import { type Cell, cellText, serialOf, type Value } from '../sheet/cell.ts';
-import { isReported, markedHeaders, stampAfter } from '../sheet/computed.ts';
+import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
+import { formatWrites } from '../sheet/format-writes.ts';
 import { readIndicatorRow } from '../sheet/indicator-row.ts';
-import { FORMAT_OF_KIND, type TabLayout } from '../sheet/layout/column.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import { readTable, rowWith, type Table, type TableRow } from '../sheet/table.ts';
+import { readTable, rowWith, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
-import { rowWrites, type Write } from '../sheet/write.ts';
+import { rowWrites } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { readAnswers } from './answers.ts';
 import { formText, indicatorCard, taskCard } from './cards.ts';
@@ -113,10 +114,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
 
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
   const typed = rowWith(row, new Map<K, Cell>(entered));
-  const after = rowWith(
-    typed,
-    new Map<K, Cell>([['updatedAt' as K, isReported(layout, typed) ? moment : '']]),
-  );
+  const after = rowStamped(layout, typed, moment);
   const { located, issues: left, computed, figure } = form.judge(after, context);
   const email = ports.userEmail();
   const author = { at: moment, email, way: WAYS.sidebar };
@@ -125,7 +123,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const cells = [{ number: row.number, values: written as Partial<Record<K, Value>> }];
   // The cells by themselves first: where Google refuses them, no register tells of a change that has not been made.
   book.apply([
-    ...textFormats(layout, table, row.number, changed),
+    ...formatWrites(layout, table.columnOf, row.number, changed),
     ...rowWrites(layout.name, table.columnOf, cells),
   ]);
   const marked = markedHeaders(row.text('status' as K));
@@ -142,22 +140,6 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     ...rowWrites<string>(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
   return { ok: true, value: form.card(located) };
-}
-
-/** Set before every write: a text cell that lost its format by a paste would read 11/12 as a day. */
-function textFormats<K extends string>(
-  layout: TabLayout<K>,
-  table: Table<K>,
-  row: number,
-  keys: readonly K[],
-): readonly Write[] {
-  return layout.columns
-    .filter((column) => keys.includes(column.key))
-    .map((column) => ({
-      kind: 'format',
-      at: { tab: layout.name, row, column: table.columnOf[column.key], rows: 1, columns: 1 },
-      format: FORMAT_OF_KIND[column.kind],
-    }));
 }
 
 function enteredCell<K extends string>(layout: TabLayout<K>, key: K, text: string): Cell {

@@ -2,7 +2,7 @@
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
 import { isQuestion } from '../plan/entry.ts';
 import { formatNumber } from '../plan/number.ts';
-import { type DateCell, isBlank, momentSerial, serialOf } from './cell.ts';
+import { type Cell, type DateCell, isBlank, momentSerial, serialOf } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import {
@@ -13,12 +13,21 @@ import {
   WRONG_ENTRY_LABEL,
 } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
-import type { TableRow } from './table.ts';
+import { rowWith, type TableRow } from './table.ts';
 import type { CellIssue } from './task-row.ts';
 
 /** Whether anything of the unit's stands in the row: what is erased or taken back is no report. */
-export function isReported<K extends string>(layout: TabLayout<K>, row: TableRow<K>): boolean {
+function isReported<K extends string>(layout: TabLayout<K>, row: TableRow<K>): boolean {
   return layout.columns.some(({ key, role }) => role === 'update' && !isBlank(row.cell(key)));
+}
+
+/** The row as the judgement is to see it once it is stamped. */
+export function rowStamped<K extends string>(
+  layout: TabLayout<K>,
+  row: TableRow<K>,
+  moment: DateCell,
+): TableRow<K> {
+  return rowWith(row, new Map<K, Cell>([['updatedAt' as K, isReported(layout, row) ? moment : '']]));
 }
 
 /** When and by whom a row was reported on, or nothing for a row without a report. */

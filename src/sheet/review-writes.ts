@@ -12,7 +12,7 @@ import {
 } from './layout/registers.ts';
 import { NO, SETTING_ROWS } from './layout/settings.ts';
 import type { Table, TableRow } from './table.ts';
-import { neutraliseText } from './text-cell.ts';
+import { neutralise } from './text-cell.ts';
 import type { Write } from './write.ts';
 
 /** Format first: a text written into a cell that lost its `@` would be read as typed. */
@@ -24,10 +24,9 @@ export function cellWrites(
   value: Value,
 ): readonly Write[] {
   const at = { tab, row, column, rows: 1, columns: 1 };
-  const written = typeof value === 'string' ? neutraliseText(value) : value;
   return [
     { kind: 'format', at, format: FORMAT_OF_KIND[kind] },
-    { kind: 'values', at, values: [[written]] },
+    { kind: 'values', at, values: [[neutralise(value)]] },
   ];
 }
 

@@ -1,6 +1,6 @@
 // The colour rules and the judgement, two ways of saying one thing, compared over generated rows and days.
 import fc from 'fast-check';
-import { aWardSetUp, closeWards, TASKS } from './ward.ts';
+import { aWardSetUp, closeWards, REFRESH, TASKS } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -68,7 +68,7 @@ test('every generated row has, on every day, the colour of the word in Đánh gi
           'Hạn điều chỉnh',
           rows.map(({ adjusted }) => adjusted),
         );
-        ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
+        ward.office.click(...REFRESH);
 
         for (const code of CODES) {
           const word = ward.cell(TASKS, code, 'Đánh giá').text;

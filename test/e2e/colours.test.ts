@@ -1,5 +1,5 @@
 // Live colours of Phụ lục II, evaluated by the engine at several dates, with no script running in between.
-import { aWardSetUp, closeWards, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -112,7 +112,7 @@ describe('every task of the plan', () => {
   ])('has on %s the colour of its word', async (day, word, count) => {
     const ward = aWardSetUp('2026-01-12');
     goTo(ward, day);
-    ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
+    ward.office.click(...REFRESH);
 
     const codes = Array.from({ length: 22 }, (_, i) => `NV-${String(i + 1).padStart(2, '0')}`);
     const rows = await Promise.all(

@@ -1,5 +1,15 @@
 // An edit on the built add-in: what is wrong is marked and kept, what is right is stamped and judged.
-import { aWardSetUp, CULTURE, closeWards, ECONOMY, INDICATORS, SUMMARY, TASKS, type Ward } from './ward.ts';
+import {
+  aWardSetUp,
+  CULTURE,
+  closeWards,
+  ECONOMY,
+  INDICATORS,
+  REFRESH,
+  SUMMARY,
+  TASKS,
+  type Ward,
+} from './ward.ts';
 
 afterEach(closeWards);
 
@@ -84,7 +94,7 @@ describe('a wrong entry', () => {
     ward.office.loseEdits = true;
     type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');
 
-    ward.office.click('Kế hoạch 2026', 'Làm mới đánh giá và tổng hợp');
+    ward.office.click(...REFRESH);
 
     expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toContain('⚠ Cần sửa – Tiến độ «150»');
     expect(ward.shown(SUMMARY).flat()).toContain(

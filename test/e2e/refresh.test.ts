@@ -1,9 +1,7 @@
 // Làm mới đánh giá và tổng hợp on the built add-in: figures that add up, at a cost that does not grow with the rows.
-import { aWardSetUp, closeWards, INDICATORS, MENU, SUMMARY, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, INDICATORS, REFRESH, SUMMARY, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
-
-const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
 
 /** Rows of a block of Tổng hợp, from below its table header to its end. */
 function block(ward: Ward, title: string): readonly (readonly string[])[] {

@@ -5,8 +5,9 @@ import {
   closeWards,
   ECONOMY,
   INDICATORS,
-  MENU,
   OFFICE,
+  REFRESH,
+  served,
   TASKS,
   type Ward,
 } from './ward.ts';
@@ -15,7 +16,6 @@ afterEach(closeWards);
 
 const LOG = 'Nhật ký';
 const FIGURES = 'Số liệu tháng';
-const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
 
 /** The lines below the header, without moment. */
 function log(ward: Ward): readonly string[] {
@@ -294,11 +294,9 @@ describe('Số liệu tháng', () => {
 });
 
 describe('an earlier month', () => {
-  const save = (ward: Ward, request: Readonly<Record<string, string>>) => {
-    const call = ward.office.call('saveFigure', { code: 'CT-05', ...request });
-    if (!call.ok) throw new Error('Google did not carry the reply');
-    return call.value as { ok: boolean; message?: string; fields?: unknown; theirs?: unknown };
-  };
+  type Saved = { ok: boolean; message?: string; fields?: unknown; theirs?: unknown };
+  const save = ({ office }: Ward, request: Readonly<Record<string, string>>) =>
+    served<Saved>(office, 'saveFigure', { code: 'CT-05', ...request });
 
   function aReportedWard(): Ward {
     const ward = aWardSetUp('2026-03-16');

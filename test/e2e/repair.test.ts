@@ -10,7 +10,17 @@ import {
   requestOf,
   type StructureFacts,
 } from '../../src/contract/structure-list.ts';
-import { aWardSetUp, closeWards, ECONOMY, INDICATORS, MENU, TASKS, type Ward } from './ward.ts';
+import {
+  aWardSetUp,
+  closeWards,
+  ECONOMY,
+  INDICATORS,
+  MENU,
+  REFRESH,
+  served,
+  TASKS,
+  type Ward,
+} from './ward.ts';
 
 afterEach(closeWards);
 
@@ -18,9 +28,7 @@ type Desk = Pick<Ward, 'office'>;
 
 /** One click on «Sửa các mục đã chọn», or a look. */
 function ask(office: Office, request: { readonly mends: string }): readonly Finding[] {
-  const reply = office.call('repairStructure', request);
-  if (!reply.ok) throw new Error(reply.message);
-  const answer = reply.value as Reply<StructureFacts>;
+  const answer = served<Reply<StructureFacts>>(office, 'repairStructure', request);
   if (!answer.ok) throw new Error(answer.message);
   return findStructure(answer.value);
 }
@@ -65,7 +73,7 @@ describe('a sheet as setup leaves it', () => {
     office.moveColumn(TASKS, 3, 9);
     office.insertRows(TASKS, 2, 1);
     // The refresh moves the colours along.
-    office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+    office.click(...REFRESH);
 
     expect(look(ward)).toEqual([]);
   });

@@ -8,9 +8,10 @@ import {
   closeWards,
   ECONOMY,
   INDICATORS,
-  MENU,
   OFFICE,
+  REFRESH,
   SUMMARY,
+  served,
   TASKS,
   type Ward,
 } from './ward.ts';
@@ -19,11 +20,8 @@ afterEach(closeWards);
 
 type Reply = { ok: true; value: ReviewData } | { ok: false; message: string };
 
-/** The server's own reply, where Google carries it. */
-function ask(ward: Ward, name: string, request?: unknown): Reply {
-  const call = ward.office.call(name, ...(request === undefined ? [] : [request]));
-  if (!call.ok) throw new Error('Google did not carry the reply');
-  return call.value as Reply;
+function ask({ office }: Ward, name: string, ...request: readonly unknown[]): Reply {
+  return served(office, name, ...request);
 }
 
 const load = (ward: Ward) => ask(ward, 'loadReview');
@@ -89,11 +87,11 @@ describe('the review', () => {
     expect(notices(ward)).toContain(`Kế hoạch chưa được soát lần nào: ${path} | 1`);
 
     ward.office.call('keepOpenPoints', { count: '34' });
-    ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+    ward.office.click(...REFRESH);
     expect(notices(ward)).toContain(`Điểm của kế hoạch cần Văn phòng quyết định: ${path} | 34`);
 
     ward.office.call('keepOpenPoints', { count: '0' });
-    ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+    ward.office.click(...REFRESH);
     expect(notices(ward).join()).not.toContain('Soát kế hoạch');
   });
 });
@@ -170,7 +168,7 @@ describe('an answer', () => {
   it('that sets a day fills Hạn điều chỉnh and judges the row anew', () => {
     const ward = aWardSetUp('2026-02-09');
     ward.office.type(TASKS, ward.cell(TASKS, 'NV-05', 'Thời hạn').a1, 'sớm');
-    ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+    ward.office.click(...REFRESH);
     expect(ward.cell(TASKS, 'NV-05', 'Đánh giá').text).toBe('Cần Văn phòng nhập hạn');
 
     answer(ward, 'deadlineUnreadable:NV-05', 'setDeadline', '2026-06-30');
@@ -239,7 +237,7 @@ describe('an answer', () => {
     const ward = aWardSetUp('2026-02-09');
 
     answer(ward, 'deadlineFixed', 'setDeadline', '2026-03-31');
-    ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+    ward.office.click(...REFRESH);
 
     expect(
       ward
@@ -348,7 +346,7 @@ describe('an answer', () => {
     (id, choice, value, words) => {
       const tabs = [TASKS, INDICATORS, 'Danh bạ', 'Cấu hình'];
       const outcome = (ward: Ward) => {
-        ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+        ward.office.click(...REFRESH);
         return [tabs.map((tab) => ward.shown(tab)), dataOf(load(ward)).answers];
       };
       const whole = aWardSetUp('2026-02-09');

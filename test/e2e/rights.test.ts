@@ -1,5 +1,4 @@
 // Phân quyền on the built add-in: what is closed to whom, what others have protected, and a run that is cut off.
-import type { Office } from '../../host/office.ts';
 import type { ReviewData } from '../../src/contract/review.ts';
 import type { RightsFacts } from '../../src/contract/rights.ts';
 import { requestOf } from '../../src/contract/rights-lines.ts';
@@ -12,7 +11,9 @@ import {
   INDICATORS,
   MENU,
   OFFICE,
+  REFRESH,
   SUMMARY,
+  served,
   TASKS,
   type Ward,
 } from './ward.ts';
@@ -22,21 +23,13 @@ afterEach(closeWards);
 const SETTINGS = 'Cấu hình';
 const DIRECTORY = 'Danh bạ';
 const REFUSED = /ô hoặc đối tượng được bảo vệ/;
-const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
 
 type Served = { readonly ok: boolean; readonly value: unknown; readonly message?: string };
 
-/** What the server's function answers the page with. */
-function served(office: Office, name: string, ...args: readonly unknown[]): Served {
-  const reply = office.call(name, ...args);
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value as Served;
-}
-
 /** As the dialog sees it. */
 function seen({ office }: Ward): RightsView {
-  const facts = served(office, 'loadRights').value as RightsFacts;
-  return rightsView(facts, served(office, 'loadReview').value as ReviewData);
+  const facts = served<Served>(office, 'loadRights').value as RightsFacts;
+  return rightsView(facts, served<Served>(office, 'loadReview').value as ReviewData);
 }
 
 /** Presses Áp dụng. */
@@ -51,14 +44,17 @@ function removeAll(ward: Ward): RightsView {
 }
 
 function change(ward: Ward, remove: RightsView['ours'], add: RightsView['add']): RightsView {
-  const reply = served(ward.office, 'changeRights', requestOf(remove, add));
+  const reply = served<Served>(ward.office, 'changeRights', requestOf(remove, add));
   if (!reply.ok) throw new Error(reply.message);
-  return rightsView(reply.value as RightsFacts, served(ward.office, 'loadReview').value as ReviewData);
+  return rightsView(
+    reply.value as RightsFacts,
+    served<Served>(ward.office, 'loadReview').value as ReviewData,
+  );
 }
 
 /** All protections as the server tells them, in one order. */
 function standing({ office }: Ward): readonly string[] {
-  return (served(office, 'loadRights').value as RightsFacts).standing.slice().sort();
+  return (served<Served>(office, 'loadRights').value as RightsFacts).standing.slice().sort();
 }
 
 function set(ward: Ward, setting: string, value: string): void {
@@ -322,7 +318,7 @@ describe('whoever is not of Văn phòng', () => {
     const view = seen(ward);
 
     expect(view.mayChange).toBe(false);
-    expect(served(ward.office, 'changeRights', requestOf([], view.add))).toEqual({
+    expect(served<Served>(ward.office, 'changeRights', requestOf([], view.add))).toEqual({
       ok: false,
       message: 'Tài khoản đang dùng không được làm việc này. Hãy nhờ Văn phòng.',
     });
@@ -342,7 +338,7 @@ describe('whoever is not of Văn phòng', () => {
     (request) => {
       const ward = aWardSetUp('2026-02-09');
 
-      expect(served(ward.office, 'changeRights', request)).toMatchObject({
+      expect(served<Served>(ward.office, 'changeRights', request)).toMatchObject({
         ok: false,
         message: expect.stringContaining('không đúng dạng'),
       });
@@ -495,11 +491,11 @@ describe('with rights applied, an officer', () => {
       confirmed: '',
     });
 
-    expect(served(ward.office, 'saveTask', request('NV-07'))).toMatchObject({ ok: true });
+    expect(served<Served>(ward.office, 'saveTask', request('NV-07'))).toMatchObject({ ok: true });
     expect(ward.cell(TASKS, 'NV-07', 'Tiến độ (%)').text).toBe('40');
     ward.office.as(CULTURE.email);
     const { row } = ward.cell(TASKS, 'NV-09', 'Tiến độ (%)');
-    expect(served(ward.office, 'saveTask', request('NV-09'))).toEqual({
+    expect(served<Served>(ward.office, 'saveTask', request('NV-09'))).toEqual({
       ok: false,
       message: `Tài khoản đang dùng không được sửa ô J${row} ở trang «Phụ lục II». Hãy nhờ Văn phòng.`,
     });
@@ -560,13 +556,13 @@ describe('with rights applied, an officer', () => {
     };
     const before = ward.shown(INDICATORS);
 
-    expect(served(ward.office, 'answerReview', decision)).toEqual({
+    expect(served<Served>(ward.office, 'answerReview', decision)).toEqual({
       ok: false,
       message: 'Tài khoản đang dùng không được làm việc này. Hãy nhờ Văn phòng.',
     });
     expect(ward.shown(INDICATORS)).toEqual(before);
     ward.office.as(OFFICE.email);
-    expect(served(ward.office, 'answerReview', decision)).toMatchObject({ ok: true });
+    expect(served<Served>(ward.office, 'answerReview', decision)).toMatchObject({ ok: true });
     expect(ward.shown(INDICATORS)[row - 1]?.[4]).toBe('Công an phường');
   });
 

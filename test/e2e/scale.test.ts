@@ -1,5 +1,5 @@
 // Speed as it is promised: calls do not grow with the rows.
-import { aWardSetUp, closeWards, MENU, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -29,7 +29,7 @@ function counts(ward: Ward, work: () => void): Readonly<Record<string, number>> 
   return { read, write, property, mail };
 }
 
-const refresh = (ward: Ward) => () => ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
+const refresh = (ward: Ward) => () => ward.office.click(...REFRESH);
 const edit = (ward: Ward) => () =>
   ward.office.type(TASKS, ward.cell(TASKS, 'NV-20', 'Tình trạng').a1, 'Đang thực hiện');
 

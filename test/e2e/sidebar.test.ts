@@ -1,14 +1,22 @@
 // The sidebar's server functions on the built add-in, called as google.script.run calls them.
 import type { Board, IndicatorCard, TaskCard } from '../../src/contract/card.ts';
 import type { Reply } from '../../src/contract/reply.ts';
-import { aWardSetUp, closeWards, ECONOMY, INDICATORS, MENU, OFFICE, TASKS, type Ward } from './ward.ts';
+import {
+  aWardSetUp,
+  closeWards,
+  ECONOMY,
+  INDICATORS,
+  MENU,
+  OFFICE,
+  served,
+  TASKS,
+  type Ward,
+} from './ward.ts';
 
 afterEach(closeWards);
 
 function call<T>(ward: Ward, name: string, ...args: unknown[]): Reply<T> {
-  const reply = ward.office.call(name, ...args);
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value as Reply<T>;
+  return served(ward.office, name, ...args);
 }
 
 function board(ward: Ward): Board {

@@ -1,9 +1,8 @@
 // Storms of what people do to a shared sheet: whatever Google reports of it, a refresh ends where a clean sheet would.
 import fc from 'fast-check';
-import { aWardSetUp, closeWards, INDICATORS, MENU, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, INDICATORS, REFRESH, TASKS, type Ward } from './ward.ts';
 
 const TODAY = '2026-03-16';
-const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
 /** `npm run soak` asks for a thousand; `npm test` for a sample of them. */
 const STORMS = Number(process.env.STORMS ?? 25);
 

@@ -1,9 +1,7 @@
 // Tổng hợp on the built add-in: the same for the same rows, agreeing with the mails, telling whether it is alive.
-import { aWardSetUp, closeWards, INDICATORS, MENU, SUMMARY, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, INDICATORS, MENU, REFRESH, SUMMARY, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
-
-const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
 
 function enter(ward: Ward, tab: string, code: string, entries: Readonly<Record<string, string>>): void {
   for (const [header, text] of Object.entries(entries)) {

@@ -29,6 +29,8 @@ export const CULTURE: User = {
 };
 
 export const MENU = 'Kế hoạch 2026';
+/** The menu item that judges everything anew. */
+export const REFRESH = [MENU, 'Làm mới đánh giá và tổng hợp'] as const;
 export const TASKS = 'Phụ lục II';
 export const INDICATORS = 'Phụ lục I';
 export const SUMMARY = 'Tổng hợp';
@@ -75,6 +77,13 @@ export function aWardSetUp(today: string, options: Partial<WorldOptions> = {}): 
   ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
   ward.world.meter.reset();
   return ward;
+}
+
+/** What a function of the server answers its page with, where Google carries the answer. */
+export function served<T>(office: Office, name: string, ...args: readonly unknown[]): T {
+  const reply = office.call(name, ...args);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value as T;
 }
 
 /** Call in afterEach: each engine holds a whole spreadsheet. */
