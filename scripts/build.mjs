@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minify } from 'terser';
+import { tighten } from './tighten.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -41,35 +41,29 @@ const requestForms = {
   },
 };
 
-/** Terser finds some 2 % that esbuild leaves. */
-async function tighten(code, ecma) {
-  return (await minify(code, { ecma, compress: { passes: 3 } })).code;
-}
-
-/** Google finds only top-level functions; inside the bundle's closure they would be invisible to menus and pages. */
+/**
+ * Google finds only top-level functions: inside the bundle's closure they would be invisible to menus and pages. Google
+ * and our own pages hand over one argument at most: an event, or a request.
+ */
 async function buildServer() {
-  const entry = join(root, 'src/main.ts');
-  const common = {
-    entryPoints: [entry],
+  const server = await build({
+    entryPoints: [join(root, 'src/main.ts')],
     bundle: true,
     ...DIALECT,
     plugins: [requestForms],
-    write: false,
-    logLevel: 'warning',
-  };
-  const probe = await build({ ...common, format: 'esm', metafile: true, outfile: 'probe.js' });
-  const names = Object.values(probe.metafile.outputs)[0].exports;
-  // Google and our own pages hand over one argument at most: an event, or a request.
-  const stubs = names.map((name) => `function ${name}(given) { return app.${name}(given); }`);
-  const server = await build({
-    ...common,
-    format: 'iife',
-    globalName: 'app',
+    format: 'esm',
     minify: true,
     charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
   });
-  const code = await tighten(server.outputFiles[0].text, 2020);
-  writeFileSync(join(dist, 'Code.js'), `${[code, ...stubs].join('\n')}\n`);
+  const { text } = server.outputFiles[0];
+  const exported = text.lastIndexOf('export{');
+  const names = [...text.slice(exported).matchAll(/([\w$]+) as (\w+)/g)];
+  const returned = names.map(([, inner, name]) => `${name}:${inner}`);
+  const code = await tighten(`var app=(()=>{${text.slice(0, exported)}return{${returned}}})()`);
+  const entries = names.map(([, , name]) => `function ${name}(given) { return app.${name}(given); }`);
+  writeFileSync(join(dist, 'Code.js'), `${[code, ...entries].join('\n')}\n`);
 }
 
 /** The printed plan as data for setup: one script element, in which no character can end it. */
@@ -93,7 +87,7 @@ async function buildPage(name, titles) {
     write: false,
     logLevel: 'warning',
   });
-  const tight = await tighten(script.outputFiles[0].text, 2020);
+  const tight = await tighten(script.outputFiles[0].text);
   const style = await build({
     entryPoints: [join(folder, `${name}.css`)],
     bundle: true,

@@ -1,5 +1,5 @@
 // An answer that needs a field: the field, the button, and what is still missing when it is pressed too early.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '../../contract/review.ts';
 import { captionText, effectText } from '../../text/review-answers.ts';
 import { inputIssueText } from '../../text/review-page.ts';
@@ -19,7 +19,7 @@ export function Ask({ finding, question, desk }: Props) {
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [tries]);
 

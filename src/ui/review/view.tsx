@@ -1,5 +1,5 @@
 // The review page as a whole: how much is left, the open findings under their headings, the decided ones below.
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Reply } from '../../contract/reply.ts';
 import type { ReviewList, ShownFinding } from '../../contract/review.ts';
 import { GROUP_TITLES } from '../../text/review.ts';
@@ -29,7 +29,7 @@ export function Review() {
   useEffect(() => {
     void load();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.focus === null) return;
     const target = state.focus === '' ? heading.current : document.getElementById(anchorOf(state.focus));
     target?.focus();

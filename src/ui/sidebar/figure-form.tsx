@@ -1,5 +1,5 @@
 // The small form that corrects, withdraws or adds the figure of one earlier period.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Board, IndicatorCard } from '../../contract/card.ts';
 import type { SaveFigureRequest } from '../../contract/requests.ts';
 import { exampleOf } from '../../text/entry-issues.ts';
@@ -38,7 +38,7 @@ export function FigureForm({ card, board, period, base, saved, close, typed }: P
     changed: (_before, after) => typed(isDirty(after)),
   });
   const { form, root } = entry;
-  useEffect(() => root.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []);
   const isWithdrawn = form.base.value !== '' && form.values.value?.trim() === '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in its fields arrive here.

@@ -1,5 +1,5 @@
 // An indicator's figures by period, those of earlier periods with the way to correct them.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Board, IndicatorCard } from '../../contract/card.ts';
 import type { SaveFigureRequest } from '../../contract/requests.ts';
 import * as TREND from '../../text/sidebar-figures.ts';
@@ -24,7 +24,7 @@ export function Figures({ card, board, renewed, typed }: Props) {
   const [notice, setNotice] = useState('');
   const section = useRef<HTMLElement>(null);
   const last = useRef('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === '' && last.current !== '') {
       section.current?.querySelector<HTMLElement>(`[data-period="${last.current}"]`)?.focus();
     }

@@ -1,5 +1,5 @@
 // The question before text is lost; whoever stays is back in the field that he was in.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as FORM from '../../text/sidebar-form.ts';
 import { Button } from './button.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
 
 export function Leaving({ stay, drop }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     root.current?.querySelector('button')?.focus();
     return () => {

@@ -1,5 +1,5 @@
 // The chosen rows, each a button with its state and deadline; an empty list says what to do.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Board } from '../../contract/card.ts';
 import * as SIDEBAR from '../../text/sidebar.ts';
 import { localDay } from '../shared/local-day.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function List({ state, board, show, open }: Props) {
   const { unit, filter, search, last } = state;
   // The list is made anew when a form closes: the focus goes back to the row one came from.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last !== '') focusRow(last);
   }, []);
   const rows = cardsOf(board, unit);

@@ -1,5 +1,5 @@
 // One row's form: the plan's words above, the fields to fill below, an indicator's earlier figures at the end.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../contract/card.ts';
 import * as SIDEBAR from '../../text/sidebar.ts';
 import * as FORM from '../../text/sidebar-form.ts';
@@ -49,7 +49,8 @@ export function RowForm({ card, board, start, findSelected, saved, close, open, 
   const heading = useRef<HTMLHeadingElement>(null);
   const dirty = useRef(false);
   dirty.current = isDirty(form);
-  useEffect(() => {
+  // Before the next key: a quick Escape belongs to this form, not to the page behind.
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     if (!start) heading.current?.focus();
   }, []);

@@ -1,5 +1,5 @@
 // The sidebar as a whole: a list of rows or one row's form, and above both what was last done.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../contract/card.ts';
 import * as SIDEBAR from '../../text/sidebar.ts';
 import { forgetDraft } from './draft.ts';
@@ -42,7 +42,7 @@ export function Sidebar() {
     void load();
   }, []);
   // The button that was pressed is gone with its notice.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!undoing && state.last !== '') focusRow(state.last);
   }, [undoing]);
 
