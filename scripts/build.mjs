@@ -73,6 +73,15 @@ async function buildSeed() {
   writeFileSync(join(dist, 'seed.html'), `<script type="application/json">${json}</script>\n`);
 }
 
+/** Pages take the sheet's colours by name: `var(--overdue-background)`. */
+function coloured(css) {
+  return css.replace(/var\(--(\w+)-(background|colour)\)/g, (name, meaning, part) => {
+    const colour = PALETTE[meaning]?.[part];
+    if (!colour) throw new Error(`${name} is not in src/sheet/palette.ts`);
+    return colour;
+  });
+}
+
 async function buildPage(name, titles) {
   const folder = join(root, 'src/ui', name);
   const script = await build({
@@ -98,13 +107,14 @@ async function buildPage(name, titles) {
   });
   const html = readFileSync(join(root, 'src/ui/shared/page.html'), 'utf8')
     .replace('/* title */', () => titles[name])
-    .replace('/* style */', () => style.outputFiles[0].text.trim())
+    .replace('/* style */', () => coloured(style.outputFiles[0].text.trim()))
     .replace('/* script */', () => tight.trim().replaceAll('</script', '<\\/script'));
   writeFileSync(join(dist, `${name}.html`), html);
 }
 
 mkdirSync(dist, { recursive: true });
 for (const file of readdirSync(dist)) rmSync(join(dist, file), { recursive: true });
+const { PALETTE } = await evaluate('src/sheet/palette.ts');
 const { PAGE_TITLES } = await evaluate('src/text/menu.ts');
 await Promise.all([buildServer(), buildSeed(), ...PAGES.map((name) => buildPage(name, PAGE_TITLES))]);
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

@@ -1,5 +1,6 @@
 // Conditional formats: ours are replaced as a set, people's own stay, and nothing is written when nothing differs.
-import { type ColourRule, PALETTE, ruleShape, withinGrid } from '../sheet/colours.ts';
+import { type ColourRule, ruleShape, withinGrid } from '../sheet/colours.ts';
+import { PALETTE } from '../sheet/palette.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -2,13 +2,8 @@
 import type { Value } from './cell.ts';
 import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
 import type { TabLooks } from './layout/looks.ts';
-import {
-  SUMMARY_ROWS,
-  SUMMARY_TAB,
-  SUMMARY_TITLE,
-  SUMMARY_TITLE_ROWS,
-  SUMMARY_WIDTHS,
-} from './layout/summary.ts';
+import { INK } from './palette.ts';
+import { legendWrites, titleStyles, titleValues } from './tab-title.ts';
 import { validationWrites } from './validations.ts';
 import type { Area, Write } from './write.ts';
 
@@ -26,7 +21,6 @@ const FORMATTED_ROWS = 300;
 /** The registers that the add-in fills grow line by line: all rows of a new tab of Google's, but for title and header. */
 const REGISTER_ROWS = 996;
 
-const INK = '#1f2a37';
 const HEADER_FILL = {
   plan: '#dbe7f4',
   office: '#e8e3f3',
@@ -40,7 +34,7 @@ const HEADER_FILL = {
  * run takes over, and never a tab that looks finished without its formats.
  */
 export function buildTab(
-  { layout, frozenColumns, colour, widths, aligned }: TabLooks,
+  { layout, frozenColumns, colour, widths, aligned, legend = {} }: TabLooks,
   seed: TabSeed,
 ): readonly Write[] {
   const tab = layout.name;
@@ -66,7 +60,7 @@ export function buildTab(
       colour,
     },
     { kind: 'format', at: area(1, 1, layout.headerRow, width), format: '@' },
-    ...titleStyles(area),
+    ...titleStyles(tab),
     { kind: 'style', at: body, style: { wrap: 'wrap', colour: INK, border: '#d0d7de' } },
     ...formatWrites(layout, firstRow),
     ...layout.columns.flatMap((column, i): Write[] => {
@@ -90,10 +84,15 @@ export function buildTab(
     },
     ...validationWrites(layout, positions, firstRow, FORMATTED_ROWS),
     ...noteWrites(layout, seed),
+    ...legendWrites(layout, legend),
     {
       kind: 'values',
       at: area(1, 1, layout.headerRow + seed.rows.length, width),
-      values: seedValues(layout, seed),
+      values: [
+        ...titleValues(layout, legend, seed.title),
+        layout.columns.map((column) => column.header),
+        ...seed.rows,
+      ],
     },
   ];
 }
@@ -114,42 +113,6 @@ function formatWrites({ name, columns }: TabLayout, firstRow: number): Write[] {
     },
     format: formats[start] ?? '@',
   }));
-}
-
-/** Tổng hợp holds no register: its rules dress whatever the refresh writes. Its title goes last, as above. */
-export function buildSummaryTab(): readonly Write[] {
-  const tab = SUMMARY_TAB.name;
-  const columns = SUMMARY_WIDTHS.length;
-  const whole: Area = { tab, row: 1, column: 1, rows: SUMMARY_ROWS, columns };
-  return [
-    {
-      kind: 'frame',
-      tab,
-      frozenRows: 2,
-      frozenColumns: 0,
-      widths: SUMMARY_WIDTHS,
-      hiddenColumns: [],
-      colour: SUMMARY_TAB.colour,
-    },
-    { kind: 'style', at: whole, style: { wrap: 'wrap', colour: INK } },
-    { kind: 'style', at: { ...whole, rows: SUMMARY_TITLE_ROWS }, style: { wrap: 'overflow' } },
-    { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
-    { kind: 'style', at: { ...whole, column: 2, columns: columns - 1 }, style: { align: 'center' } },
-    { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[SUMMARY_TITLE]] },
-  ];
-}
-
-function titleStyles(area: (row: number, column: number, rows: number, columns: number) => Area): Write[] {
-  return [
-    { kind: 'style', at: area(1, 1, 3, 1), style: { wrap: 'overflow', colour: INK } },
-    { kind: 'style', at: area(1, 1, 2, 1), style: { bold: true, size: 12 } },
-  ];
-}
-
-function seedValues({ columns, headerRow }: TabLayout, seed: TabSeed): readonly (readonly Value[])[] {
-  const blank = columns.map(() => '');
-  const title = Array.from({ length: headerRow - 1 }, (_, i) => [seed.title[i] ?? '', ...blank.slice(1)]);
-  return [...title, columns.map((column) => column.header), ...seed.rows];
 }
 
 function noteWrites(layout: TabLayout, seed: TabSeed): Write[] {

@@ -1,9 +1,11 @@
 // The colours of both appendices as live rules on the row's own dates and states, so a row turns red at midnight by itself.
+import type { IndicatorStatus } from '../plan/indicator.ts';
 import { columnLetters } from './a1.ts';
 import { isTyped, type TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
-import { INDICATOR_STATUS_LABELS, TASK_STATE_LABELS } from './layout/labels.ts';
+import { INDICATOR_STATUS_LABELS, TASK_STATE_LABELS, TASK_STATUS_LABELS } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
+import { PALETTE } from './palette.ts';
 import type { Table } from './table.ts';
 
 export interface ColourRule {
@@ -17,17 +19,6 @@ export interface ColourRule {
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
-
-/** Text on each background reaches a contrast of 4.5:1; hue and lightness differ for colour-blind readers. */
-export const PALETTE = {
-  wrongEntry: { background: '#ffd6f2', colour: '#7a0052' },
-  overdue: { background: '#f8c7c2', colour: '#7a0c06' },
-  dueSoon: { background: '#ffe8a3', colour: '#5c4400' },
-  done: { background: '#cfe9d4', colour: '#0f4f24' },
-  doneLate: { background: '#e4ecc2', colour: '#454a0b' },
-  doneUnproven: { background: '#dfe3f7', colour: '#2b3a7d' },
-  paused: { background: '#e4e7eb', colour: '#3f4a56' },
-} as const;
 
 /** Where the header was found, and how far the rules are to reach. */
 export interface Reach<K extends string> {
@@ -66,43 +57,48 @@ export function taskColourRules(
   soonDays: number,
   planYear: number,
 ): readonly ColourRule[] {
-  const { at, rule, wrong, named } = ruleMaker(TASKS_TAB, reach);
-  const due = at('effectiveDeadline');
-  const completed = at('completedOn');
-  const is = (state: keyof typeof TASK_STATE_LABELS) => stateIs(at('state'), at('status'), state);
+  const { at, rule, wrong, named, judged } = ruleMaker(TASKS_TAB, reach);
+  const [due, state, completed] = [at('effectiveDeadline'), at('state'), at('completedOn')];
+  const is = (wanted: keyof typeof TASK_STATE_LABELS) => stateIs(state, at('status'), wanted);
   // Not "=0": for a sheet, FALSE and 0 are of different kinds and never equal.
   const open = `(1-${is('done')})*(1-${is('paused')})`;
+  const dueBefore = (days: string) => `ISNUMBER(${due})*(${due}<TODAY()${days})*${open}`;
   const inYears = `(YEAR(${completed})>=${planYear - 1})*(YEAR(${completed})<=${planYear + 1})`;
   // A wrong entry proves nothing; the add-in's word for it stands in the judgement.
   const proves = (key: 'document' | 'evidenceLink') => `(LEN(TRIM(${at(key)}))>0)*(1-${named(key)})`;
   const proof = `(${proves('document')}+${proves('evidenceLink')}>0)`;
   const proven = `ISNUMBER(${completed})*(${completed}<TODAY()+1)*${proof}`;
+  const owed = judged(TASK_STATUS_LABELS, 'ongoingStale', 'deadlineNeeded');
   return [
     ...wrong,
-    rule('overdue', `ISNUMBER(${due})*(${due}<TODAY())*${open}`),
-    rule('dueSoon', `ISNUMBER(${due})*(${due}<TODAY()+${soonDays + 1})*${open}`),
+    rule('overdue', dueBefore('')),
+    rule('dueToday', dueBefore('+1')),
+    rule('dueSoon', dueBefore(`+${soonDays + 1}`)),
     rule('doneLate', `${is('done')}*${proven}*${inYears}*ISNUMBER(${due})*(${completed}>${due})`),
     rule('done', `${is('done')}*${proven}*${inYears}`),
-    rule('doneUnproven', is('done')),
     rule('paused', is('paused')),
+    rule('waiting', `(${is('done')}+${owed}>0)`),
+    rule(
+      'notBegun',
+      `(LEN(${at('name')})>0)*(${is('notStarted')}+(LEN(TRIM(${state}))=0)*(LEN(${at('updatedAt')})=0)>0)`,
+    ),
   ];
 }
 
 /** The word in `Đánh giá` decides: an indicator's judgement hangs on no day that passes unnoticed. */
 export function indicatorColourRules(reach: Reach<IndicatorColumn>): readonly ColourRule[] {
-  const { at, rule, wrong } = ruleMaker(INDICATORS_TAB, reach);
-  // The words of the judgement come first in the cell; what is to be mended or looked at may follow.
-  const oneOf = (...codes: readonly (keyof typeof INDICATOR_STATUS_LABELS)[]) =>
-    `(${codes
-      .map((code) => INDICATOR_STATUS_LABELS[code])
-      .map((label) => `(LEFT(${at('status')};${label.length})="${label}")`)
-      .join('+')}>0)`;
+  const { rule, wrong, judged } = ruleMaker(INDICATORS_TAB, reach);
   const column = { firstColumn: reach.columnOf.status, lastColumn: reach.columnOf.status };
+  const coloured = (meaning: ColourRule['meaning'], ...codes: readonly IndicatorStatus[]) => ({
+    ...rule(meaning, judged(INDICATOR_STATUS_LABELS, ...codes)),
+    ...column,
+  });
   return [
     ...wrong,
-    { ...rule('overdue', oneOf('missed', 'unreachable', 'atRisk')), ...column },
-    { ...rule('dueSoon', oneOf('noData')), ...column },
-    { ...rule('done', oneOf('onCourse', 'met', 'exceeded')), ...column },
+    coloured('overdue', 'missed', 'unreachable', 'atRisk'),
+    coloured('waiting', 'noData'),
+    coloured('done', 'onCourse', 'met', 'exceeded'),
+    coloured('notBegun', 'notYetMeasured'),
   ];
 }
 
@@ -127,7 +123,12 @@ function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow
     const live = kind === 'date' ? `(${named(key)}+ISTEXT(${at(key)})*(LEN(${at(key)})>0)>0)` : named(key);
     return { ...rule('wrongEntry', live), firstColumn: columnOf[key], lastColumn: columnOf[key] };
   });
-  return { at, rule, wrong, named };
+  // The words of the judgement come first in the cell; what is to be mended or looked at may follow.
+  const judged = <C extends string>(labels: Readonly<Record<C, string>>, ...codes: readonly C[]) =>
+    `(${codes
+      .map((code) => `(LEFT(${at('status' as K)};${labels[code].length})="${labels[code]}")`)
+      .join('+')}>0)`;
+  return { at, rule, wrong, named, judged };
 }
 
 /**

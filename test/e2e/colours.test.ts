@@ -3,13 +3,23 @@ import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
-const RED = '#f8c7c2';
-const AMBER = '#ffe8a3';
-const GREEN = '#cfe9d4';
-const OLIVE = '#e4ecc2';
-const VIOLET = '#dfe3f7';
-const PINK = '#ffd6f2';
+const RED = '#eca39b';
+const AMBER = '#fdf195';
+const GREEN = '#b8ebcf';
+const OLIVE = '#d8dca8';
+const VIOLET = '#ccd8f6';
+const PINK = '#d8aad4';
+const ORANGE = '#ffbe56';
+const GREY = '#f1f2f6';
 const WHITE = '#ffffff';
+
+/** Of rows on which nobody has reported; they are muted else. */
+const COLOUR_OF_WORD: Readonly<Record<string, string>> = {
+  'Quá hạn': RED,
+  'Đến hạn hôm nay': ORANGE,
+  'Sắp đến hạn': AMBER,
+  'Thường xuyên, chưa cập nhật': VIOLET,
+};
 
 function goTo(ward: Ward, day: string, time = '08:00'): void {
   ward.world.clock.set(Date.parse(`${day}T${time}:00+07:00`));
@@ -21,10 +31,12 @@ function colour(ward: Ward, code: string): Promise<string> {
 
 describe('a task due on 31 January, a Saturday', () => {
   it.each([
-    ['2026-01-12', '08:00', WHITE],
-    ['2026-01-25', '23:59', WHITE],
+    ['2026-01-12', '08:00', GREY],
+    ['2026-01-25', '23:59', GREY],
     ['2026-01-26', '00:01', AMBER],
-    ['2026-02-02', '23:59', AMBER],
+    ['2026-02-01', '23:59', AMBER],
+    ['2026-02-02', '00:01', ORANGE],
+    ['2026-02-02', '23:59', ORANGE],
     ['2026-02-03', '00:01', RED],
     ['2026-02-09', '08:00', RED],
   ])('on %s at %s is %s', async (day, time, expected) => {
@@ -58,7 +70,7 @@ describe('the colour and the word', () => {
     ['Hoàn thành ', VIOLET, 'Hoàn thành, chờ minh chứng'],
     ['hoàn  thành', VIOLET, 'Hoàn thành, chờ minh chứng'],
     ['Hoàn thành'.normalize('NFD'), VIOLET, 'Hoàn thành, chờ minh chứng'],
-    ['Tạm dừng ', '#e4e7eb', 'Tạm dừng'],
+    ['Tạm dừng ', '#c1c4c7', 'Tạm dừng'],
   ])('agree on a state typed as %j', async (state, shown, word) => {
     const ward = aWardSetUp('2026-02-09');
 
@@ -84,9 +96,43 @@ describe('the colour and the word', () => {
 describe('a row without an end', () => {
   it('is never coloured late', async () => {
     const ward = aWardSetUp('2026-01-12');
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-06', 'Tình trạng').a1, 'Đang thực hiện');
     goTo(ward, '2026-12-31');
 
     expect(await colour(ward, 'NV-06')).toBe(WHITE);
+  });
+
+  it('waits for its report once the data month has begun anew, and is plain when reported on', async () => {
+    const ward = aWardSetUp('2026-02-20');
+    expect(await colour(ward, 'NV-06')).toBe(VIOLET);
+
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-06', 'Tiến độ (%)').a1, '10');
+
+    expect(ward.cell(TASKS, 'NV-06', 'Đánh giá').text).toBe('Thường xuyên, đã cập nhật');
+    expect(await colour(ward, 'NV-06')).toBe(WHITE);
+  });
+});
+
+describe('a task that nobody has begun', () => {
+  it('is muted, plain once it is under way, and muted when said not to have begun', async () => {
+    const ward = aWardSetUp('2026-01-12');
+    const state = ward.cell(TASKS, 'NV-03', 'Tình trạng').a1;
+    expect(await colour(ward, 'NV-03')).toBe(GREY);
+
+    ward.office.type(TASKS, state, 'Đang thực hiện');
+    expect(await colour(ward, 'NV-03')).toBe(WHITE);
+    ward.office.type(TASKS, state, 'Chưa thực hiện');
+
+    expect(await colour(ward, 'NV-03')).toBe(GREY);
+  });
+
+  it('leaves the rows below the last task plain', async () => {
+    const ward = aWardSetUp('2026-01-12');
+    const { row, column } = ward.cell(TASKS, 'NV-22', 'Nhiệm vụ');
+    const { engine } = ward.office;
+    const sheetId = engine.sheetIdByName(TASKS) ?? 0;
+
+    expect(await engine.shownBackground(sheetId, row + 1, column)).toBe(WHITE);
   });
 });
 
@@ -123,9 +169,7 @@ describe('every task of the plan', () => {
     );
     expect(rows.filter((row) => row.word === word)).toHaveLength(count);
     for (const row of rows) {
-      const expected =
-        row.word === 'Quá hạn' ? RED : /^(Sắp đến hạn|Đến hạn hôm nay)$/.test(row.word) ? AMBER : WHITE;
-      expect(row.shown).toBe(expected);
+      expect(row.shown).toBe(COLOUR_OF_WORD[row.word] ?? GREY);
     }
   });
 });

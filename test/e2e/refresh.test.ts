@@ -122,7 +122,7 @@ describe('Tổng hợp', () => {
     ward.office.click(...REFRESH);
 
     expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Sắp đến hạn');
-    expect(await ward.cell(TASKS, 'NV-03', 'Nhiệm vụ').background()).toBe('#ffe8a3');
+    expect(await ward.cell(TASKS, 'NV-03', 'Nhiệm vụ').background()).toBe('#fdf195');
   });
 
   it('says which tab is missing and how to get it back', () => {

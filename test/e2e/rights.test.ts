@@ -514,10 +514,10 @@ describe('with rights applied, an officer', () => {
     expect([...new Set(reported(ward))]).toEqual(['writeRefused']);
     const near = ward.cell(TASKS, 'NV-05', 'Đánh giá');
     expect(near.text).toBe('Sắp đến hạn');
-    expect(await ward.cell(TASKS, 'NV-05', 'Nhiệm vụ').background()).not.toBe('#ffe8a3');
+    expect(await ward.cell(TASKS, 'NV-05', 'Nhiệm vụ').background()).not.toBe('#fdf195');
     for (const trigger of ward.world.triggers) ward.office.fire(trigger);
     expect(ward.office.failures).toEqual([]);
-    expect(await ward.cell(TASKS, 'NV-05', 'Nhiệm vụ').background()).toBe('#ffe8a3');
+    expect(await ward.cell(TASKS, 'NV-05', 'Nhiệm vụ').background()).toBe('#fdf195');
   });
 
   it('refreshes although a mark belongs into Văn phòng’s column; the daily run puts it there', () => {

@@ -138,19 +138,27 @@ describe('the look', () => {
     expect(formats[of('Văn phòng HĐND và UBND\n')]).toEqual(['@', ...Array<string>(10).fill('0')]);
   });
 
-  it('colours what is late and what is at risk, and nothing else of a row', () => {
-    const red = '#f8c7c2';
+  it('colours what is late, waited for or at risk as in the appendices, and nothing else of a row', () => {
+    const [red, violet] = ['#eca39b', '#ccd8f6'];
     const unit = backgrounds[of('Phòng Kinh tế')] ?? [];
 
     expect(unit.flatMap((colour, column) => (colour === '#ffffff' ? [] : [[column, colour]]))).toEqual([
       [8, red],
+      [9, violet],
     ]);
     expect(backgrounds[of('CT-05. ')]?.slice(0, 3)).toEqual(['#ffffff', red, '#ffffff']);
+  });
+
+  it('takes no look from a text that is called like what every object has', () => {
+    const odd = [printedIndicator('CT-05', { period: '2026-01', result: 'constructor' })];
+    const look = summaryLook(rowsOf([], odd));
+
+    expect(look.backgrounds.flat().every((colour) => /^#[0-9a-f]{6}$/.test(colour))).toBe(true);
   });
 
   it('warns across the line when the daily job has stopped', () => {
     const warning = rowsOf([], [], { text: 'TIỆN ÍCH KHÔNG TỰ CHẠY', alarm: true });
 
-    expect(new Set(summaryLook(warning).backgrounds[2])).toEqual(new Set(['#ffe8a3']));
+    expect(new Set(summaryLook(warning).backgrounds[2])).toEqual(new Set(['#fdf195']));
   });
 });

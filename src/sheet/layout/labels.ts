@@ -1,4 +1,5 @@
 // The words that stand for states and judgements in cells, lists and mails.
+import type { IndicatorGroup, TaskGroup } from '../../plan/groups.ts';
 import type { Cadence, IndicatorStatus } from '../../plan/indicator.ts';
 import type { TaskState, TaskStatus } from '../../plan/task.ts';
 
@@ -34,6 +35,22 @@ export const INDICATOR_STATUS_LABELS: Readonly<Record<IndicatorStatus, string>> 
   onCourse: 'Dự kiến đạt',
   met: 'Đạt',
   exceeded: 'Vượt',
+};
+
+/** Wide enough for all that a group holds; the judgement itself says more. */
+export const TASK_GROUP_LABELS: Readonly<Record<TaskGroup, string>> = {
+  done: 'Đã xong',
+  running: 'Trong hạn',
+  soon: 'Sắp đến hạn',
+  overdue: 'Quá hạn',
+  waiting: 'Chờ bổ sung',
+  paused: 'Tạm dừng',
+};
+
+export const INDICATOR_GROUP_LABELS: Readonly<Record<IndicatorGroup, string>> = {
+  onCourse: 'Đạt hoặc dự kiến đạt',
+  unknown: 'Chưa đánh giá được',
+  behind: 'Nguy cơ không đạt hoặc không đạt',
 };
 
 export const CADENCE_LABELS: Readonly<Record<Cadence, string>> = {

@@ -2,6 +2,7 @@
 
 import type { TabLayout } from './column.ts';
 import { INDICATORS_TAB } from './indicators.ts';
+import { INDICATOR_LEGEND, type LegendEntry, TASK_LEGEND } from './legend.ts';
 import { DIRECTORY_TAB, FIGURES_TAB, HOLIDAYS_TAB, LOG_TAB, SETTINGS_TAB } from './registers.ts';
 import { TASKS_TAB } from './tasks.ts';
 
@@ -11,6 +12,8 @@ export interface TabLooks {
   readonly colour: string;
   readonly widths: Readonly<Record<string, number>>;
   readonly aligned: Readonly<Record<string, 'center' | 'right'>>;
+  /** In the first row, by column. */
+  readonly legend?: Readonly<Record<string, LegendEntry>>;
 }
 
 /** In the order in which the tabs stand behind Tổng hợp. */
@@ -47,6 +50,7 @@ export const LOOKS: readonly TabLooks[] = [
       comparison: 'center',
       updatedAt: 'center',
     },
+    legend: INDICATOR_LEGEND,
   },
   {
     layout: TASKS_TAB,
@@ -85,6 +89,7 @@ export const LOOKS: readonly TabLooks[] = [
       daysLate: 'center',
       updatedAt: 'center',
     },
+    legend: TASK_LEGEND,
   },
   {
     layout: FIGURES_TAB,

@@ -1,6 +1,6 @@
 // How the rows of Tổng hợp look: quiet paper, on which only what needs attention has a colour.
 import type { Value } from '../cell.ts';
-import { PALETTE } from '../colours.ts';
+import { INK, PALETTE } from '../palette.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import type { SummaryRow } from './summary-row.ts';
 
@@ -10,10 +10,11 @@ interface Look {
   readonly bold: boolean;
 }
 
-const PLAIN: Look = { background: '#ffffff', colour: '#1f2a37', bold: false };
-const STRONG: Look = { background: '#f3f6f9', colour: '#1f2a37', bold: true };
+const PLAIN: Look = { background: '#ffffff', colour: INK, bold: false };
+const STRONG: Look = { background: '#f3f6f9', colour: INK, bold: true };
 const RED: Look = { ...PALETTE.overdue, bold: true };
 const AMBER: Look = { ...PALETTE.dueSoon, bold: true };
+const WAITING: Look = { ...PALETTE.waiting, bold: true };
 const LOOKS: Readonly<Record<SummaryRow['kind'], Look>> = {
   plain: PLAIN,
   alarm: AMBER,
@@ -24,18 +25,19 @@ const LOOKS: Readonly<Record<SummaryRow['kind'], Look>> = {
 /** A nought is there to be complete, not to be read. */
 const NOUGHT: Look = { ...PLAIN, colour: '#8a949e' };
 
-/** By the word itself, or by the header above a number. */
-const RED_WORDS: readonly (Value | undefined)[] = [
-  TASK_STATUS_LABELS.overdue,
-  INDICATOR_STATUS_LABELS.missed,
-  INDICATOR_STATUS_LABELS.unreachable,
-  INDICATOR_STATUS_LABELS.atRisk,
-];
-const AMBER_WORDS: readonly (Value | undefined)[] = [
-  TASK_STATUS_LABELS.dueToday,
-  TASK_STATUS_LABELS.dueSoon,
-  INDICATOR_STATUS_LABELS.noData,
-];
+/** By the word itself, or by the header above a number: the same colours as in the appendices. */
+const SIGNALS: ReadonlyMap<Value | undefined, Look> = new Map([
+  [TASK_STATUS_LABELS.overdue, RED],
+  [INDICATOR_STATUS_LABELS.missed, RED],
+  [INDICATOR_STATUS_LABELS.unreachable, RED],
+  [INDICATOR_STATUS_LABELS.atRisk, RED],
+  [TASK_STATUS_LABELS.dueToday, { ...PALETTE.dueToday, bold: true }],
+  [TASK_STATUS_LABELS.dueSoon, AMBER],
+  [TASK_STATUS_LABELS.deadlineNeeded, WAITING],
+  [TASK_STATUS_LABELS.doneUnproven, WAITING],
+  [TASK_STATUS_LABELS.ongoingStale, WAITING],
+  [INDICATOR_STATUS_LABELS.noData, WAITING],
+]);
 
 /** One entry a cell; `formats` are number formats. */
 export function summaryLook(rows: readonly SummaryRow[]): {
@@ -50,9 +52,7 @@ export function summaryLook(rows: readonly SummaryRow[]): {
     return values.map((value, column): Look => {
       if (kind !== 'plain') return LOOKS[kind];
       if (value === 0) return NOUGHT;
-      const word = typeof value === 'number' ? headers[column] : value;
-      if (RED_WORDS.includes(word)) return RED;
-      return AMBER_WORDS.includes(word) ? AMBER : PLAIN;
+      return SIGNALS.get(typeof value === 'number' ? headers[column] : value) || PLAIN;
     });
   });
   return {

@@ -3,14 +3,15 @@ import type { Card } from './state.ts';
 
 /** What is in none of them is plain. */
 const TONES: Readonly<Record<string, readonly string[]>> = {
-  red: ['overdue', 'deadlineNeeded', 'missed', 'unreachable', 'atRisk'],
-  amber: ['dueToday', 'dueSoon', 'ongoingStale', 'noData'],
-  blue: ['doneUnproven'],
+  red: ['overdue', 'missed', 'unreachable', 'atRisk'],
+  orange: ['dueToday'],
+  amber: ['dueSoon'],
+  blue: ['doneUnproven', 'ongoingStale', 'deadlineNeeded', 'noData'],
   olive: ['doneLate'],
   green: ['doneOnTime', 'doneNoDeadline', 'ongoingUpdated', 'onCourse', 'met', 'exceeded'],
 };
 
-const URGENCY = ['red', 'amber', 'blue', '', 'olive', 'green'];
+const URGENCY = ['red', 'orange', 'amber', 'blue', '', 'olive', 'green'];
 
 /** Red first; rows alike keep the plan's order. */
 export function moreUrgentFirst(a: Card, b: Card): number {
