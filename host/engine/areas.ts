@@ -52,3 +52,7 @@ function joinNeighbours(
   }
   return joined;
 }
+
+export function cellAt(sheetId: number, row: number, column: number): CellArea {
+  return { sheetId, row, column, rows: 1, columns: 1 };
+}

@@ -2,6 +2,7 @@
 import type { CellArea } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Cells } from './cells.ts';
+import type { Charts } from './charts.ts';
 import type { ColourRules } from './colour-rules.ts';
 import type { Entry } from './entry.ts';
 import type { Gestures } from './gestures.ts';
@@ -32,6 +33,7 @@ export interface Engine {
   readonly selection: Selection;
   readonly protections: Protections;
   readonly rights: ProtectionRights;
+  readonly charts: Charts;
   /** What a text becomes in a cell of this number format ('' when none). */
   parse(text: string, format: string, by: 'person' | 'script'): Entry;
   /**

@@ -83,10 +83,31 @@ export class Grids {
     return !this.book.sheet(sheetId).getColVisible(column - 1);
   }
 
+  /** In pixels from the first row on; 0 for what is hidden. */
+  rowHeights(sheetId: number): readonly number[] {
+    const sheet = this.book.sheet(sheetId);
+    return lines(sheet.getRowCount(), (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0));
+  }
+
+  /** In pixels from the first column on; 0 for what is hidden. */
+  columnWidths(sheetId: number): readonly number[] {
+    const sheet = this.book.sheet(sheetId);
+    const width = (column: number) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0);
+    return lines(sheet.getColumnCount(), width);
+  }
+
+  hasGridlines(sheetId: number): boolean {
+    return this.book.sheet(sheetId).getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
   setGridlines(sheetId: number, shown: boolean): void {
     const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     this.book.run('sheet.mutation.toggle-gridlines', sheetId, { showGridlines });
   }
+}
+
+function lines(count: number, size: (index: number) => number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => size(index));
 }
 
 function strip(column: number, count: number): object {

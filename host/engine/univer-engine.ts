@@ -4,10 +4,12 @@ import type { FUniver } from '@univerjs/core/facade';
 import { IFunctionService } from '@univerjs/engine-formula';
 import type { CellArea } from '../types.ts';
 import type { World } from '../world.ts';
+import { cellAt } from './areas.ts';
 import { blankWorkbook } from './blank.ts';
 import { Blocks } from './blocks.ts';
 import { Book, sheetNumber } from './book.ts';
 import { Cells } from './cells.ts';
+import { Charts } from './charts.ts';
 import { clockFunctions } from './clock-functions.ts';
 import { ColourRules } from './colour-rules.ts';
 import { displayText } from './display.ts';
@@ -34,6 +36,7 @@ export class UniverEngine implements Engine {
   readonly validations: Validations;
   readonly protections: Protections;
   readonly rights: ProtectionRights;
+  readonly charts: Charts;
   readonly structure: Structure;
   readonly gestures: Gestures;
   readonly selection: Selection;
@@ -58,6 +61,7 @@ export class UniverEngine implements Engine {
     this.entries = new Entries(this.cells, this.validations, world);
     this.protections = new Protections(this.book);
     this.rights = new ProtectionRights(this.protections, world);
+    this.charts = new Charts(this.book);
     const blocks = new Blocks(this.book, this.notes, this.validations);
     this.gestures = new Gestures(this.cells, blocks, this.rules, locale);
     this.selection = new Selection(this.book, this.tabs);
@@ -143,8 +147,4 @@ export function openEngine(univer: Univer, facade: FUniver, world: World, saved?
     saved === undefined ? blankWorkbook(world.options.language) : structuredClone(saved);
   facade.createWorkbook(workbook as object);
   return new UniverEngine(univer, facade, world);
-}
-
-function cellAt(sheetId: number, row: number, column: number): CellArea {
-  return { sheetId, row, column, rows: 1, columns: 1 };
 }

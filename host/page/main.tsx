@@ -5,12 +5,14 @@ import { Office } from '../office.ts';
 import { pageBundle } from '../run/page-runner.ts';
 import { World } from '../world.ts';
 import { fetchAskedDay, fetchBundle } from './bundle.ts';
+import { ChartLayer } from './charts/layer.ts';
 import { Desk } from './desk.ts';
 import { connectHand } from './hand/hand.ts';
 import { Machine } from './hand/machine.ts';
 import { Keeper, remembered } from './keep.ts';
 import { writeNumbersIn } from './numbers.ts';
 import { OWNER, startingOptions } from './people.ts';
+import { printActiveTab } from './print/print.ts';
 import { growRows } from './row-heights.ts';
 import { pageScreen } from './screen.ts';
 import { Store } from './store.ts';
@@ -71,6 +73,8 @@ async function start(page: HTMLElement): Promise<void> {
   growRows(grid, machine);
   connectHand({ grid, desk, engine, machine, store, keeper });
   await isDrawn(grid);
+  new ChartLayer(grid, engine);
+  printActiveTab(grid, engine);
   desk.open();
   window.host = { desk, office, world, engine };
 }

@@ -2,6 +2,7 @@
 import { dateOf } from '../clock.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Execution } from '../execution.ts';
+import { createCharts } from '../services/charts.ts';
 import { createConsole } from '../services/console.ts';
 import { createHtmlService, type HtmlFiles } from '../services/html-service.ts';
 import { createLockService } from '../services/lock-service.ts';
@@ -24,6 +25,7 @@ export function createServices(execution: Execution, engine: Engine, files: Html
   const { SpreadsheetApp, ...sheets } = spreadsheetServices(execution, engine, () => getUi(execution));
   const globals = {
     SpreadsheetApp,
+    Charts: createCharts(),
     HtmlService: createHtmlService(execution, files),
     LockService: createLockService(execution),
     MailApp: createMailApp(execution),

@@ -96,6 +96,15 @@ export const tooManyListItems: Sentence = {
   vi: 'Danh sách có nhiều hơn 500 mục. Hãy dùng tiêu chí "Danh sách từ một dải ô".',
 };
 
+/** A guess, in Google's manner. */
+export const chartNotFound: Sentence = { en: 'Chart not found', vi: 'Không tìm thấy biểu đồ' };
+
+/** A guess, in Google's manner. */
+export const chartWithoutRanges: Sentence = {
+  en: 'The chart must have at least one range.',
+  vi: 'Biểu đồ phải có ít nhất một dải ô.',
+};
+
 export function invalidArgument(name: string): Sentence {
   return { en: `Invalid argument: ${name}`, vi: `Đối số không hợp lệ: ${name}` };
 }

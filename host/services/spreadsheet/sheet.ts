@@ -6,7 +6,7 @@ import { demandRight, fail, type GoogleSheet } from './context.ts';
 import type { GoogleProtection } from './kept-protection.ts';
 import { protectionsOf, protectSheet } from './protection.ts';
 import { otherSheetInRule } from './sentences.ts';
-import { SheetTab } from './sheet-tab.ts';
+import { SheetCharts } from './sheet-charts.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Members =
@@ -25,7 +25,7 @@ type Members =
   | 'protect'
   | 'getProtections';
 
-export class Sheet extends SheetTab implements Pick<GoogleSheet, Members> {
+export class Sheet extends SheetCharts implements Pick<GoogleSheet, Members> {
   setFrozenRows(rows: number): void {
     this.beginLook('setFrozenRows');
     const { tabs } = this.context.engine;
