@@ -7,7 +7,7 @@ import { tighten } from './tighten.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const PAGES = ['sidebar', 'preview', 'about', 'review', 'rights', 'repair'];
+const PAGES = ['sidebar', 'dashboard', 'preview', 'about', 'review', 'rights', 'repair'];
 /** Apps Script's parser refuses class fields and private names, its engine knows everything of ES2019 and these two. */
 const DIALECT = { target: 'es2019', supported: { 'optional-chain': true, 'nullish-coalescing': true } };
 

@@ -11,6 +11,7 @@ const KB = 1024;
 const LIMITS = {
   'Code.js': 120 * KB,
   'sidebar.html': 60 * KB,
+  'dashboard.html': 60 * KB,
   'preview.html': 60 * KB,
   'about.html': 60 * KB,
   'review.html': 60 * KB,

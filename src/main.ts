@@ -4,8 +4,10 @@ import { answerReview as answer } from './app/answer-review.ts';
 import { loadBoard as board } from './app/board.ts';
 import { checkEdit } from './app/check-edit.ts';
 import { runDaily } from './app/daily.ts';
+import { loadDashboard as dashboard } from './app/dashboard.ts';
 import { inTurn } from './app/in-turn.ts';
 import { refreshByHand, sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
+import { renewSummary as renew } from './app/refresh.ts';
 import { repairStructure as repair } from './app/repair.ts';
 import {
   keepOpenPoints as keepCount,
@@ -28,6 +30,7 @@ export function onOpen(): void {
   addMenu({
     openSidebar: 'openSidebar',
     refresh: 'refreshAll',
+    openDashboard: 'openDashboard',
     previewDigests: 'previewDigests',
     sendTrialDigest: 'sendTrialDigest',
     sendDigestsNow: 'sendDigestsNow',
@@ -53,6 +56,7 @@ export function onDaily(event: unknown): void {
 }
 
 export const openSidebar = opens('sidebar');
+export const openDashboard = opens('dashboard');
 export const previewDigests = opens('preview');
 export const openReview = opens('review');
 export const openRights = opens('rights');
@@ -64,6 +68,7 @@ export const sendDigestsNow = item('sendDigestsNow', sendByHand);
 export const setUpSheets = item('setUpSheets', setUpByHand);
 
 export const loadBoard = tells('loadBoard', board);
+export const loadDashboard = tells('loadDashboard', dashboard);
 export const loadSelection = tells('loadSelection', (ports) => ({ code: selectedCode(ports) }));
 export const loadPreviews = tells('loadPreviews', previews);
 export const loadAbout = tells('loadAbout', aboutFacts);
@@ -74,6 +79,7 @@ export const showCell = asks('showCell', request.showCellRequest, showCellOf);
 export const saveTask = saves('saveTask', request.saveTaskRequest, saveTaskRow);
 export const saveIndicator = saves('saveIndicator', request.saveIndicatorRequest, saveIndicatorRow);
 export const saveFigure = saves('saveFigure', request.saveFigureRequest, saveFigureOf);
+export const renewSummary = tells('renewSummary', renew);
 export const answerReview = changes('answerReview', request.answerReviewRequest, answer);
 export const reopenReview = changes('reopenReview', request.reopenReviewRequest, reopen);
 export const keepOpenPoints = changes('keepOpenPoints', request.openPointsRequest, keepCount);

@@ -78,7 +78,7 @@ export interface Moment {
 }
 
 /** The pages that the build makes. */
-export type Page = 'sidebar' | 'preview' | 'about' | 'review' | 'repair' | 'rights';
+export type Page = 'sidebar' | 'dashboard' | 'preview' | 'about' | 'review' | 'repair' | 'rights';
 
 export interface Ports {
   readonly book: Book;

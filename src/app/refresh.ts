@@ -11,6 +11,7 @@ import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { changedColours, rememberColours } from './colours.ts';
 import { heartbeat } from './heartbeat.ts';
+import { inTurn } from './in-turn.ts';
 import {
   type Judge,
   type Judged,
@@ -72,6 +73,12 @@ export function refresh(ports: Ports, runsDaily = false): Plan {
   const { day, time } = ports.now();
   store.set(LAST_REFRESH, say.momentOf(day, time));
   return plan;
+}
+
+/** For a page that has saved rows. */
+export function renewSummary(ports: Ports): null {
+  inTurn(ports, () => refresh(ports));
+  return null;
 }
 
 /** When the figures were last made, in words; '' before the first time. */

@@ -26,6 +26,7 @@ export function showCell({ book }: Ports, { tab, cell, code, field }: ShowCellRe
   const row = table?.ok ? table.value.rows.find((candidate) => candidate.text('code') === code) : undefined;
   const column = table?.ok ? table.value.columnOf[field] : undefined;
   const place = row && column ? `${columnLetters(column)}${row.number}` : cell;
-  if ((code !== '' && !row) || !book.select(tab, place)) throw new Fault({ code: 'cellGone', tab, cell });
+  if ((code !== '' && !row) || !book.select(tab, place))
+    throw new Fault({ code: 'cellGone', tab, cell: code || cell });
   return null;
 }

@@ -39,10 +39,13 @@ export interface ServerFunctions {
   saveIndicator(request: unknown): Reply<import('./card.ts').IndicatorCard>;
   /** Files, corrects or withdraws ('') the figure of a period in Số liệu tháng. */
   saveFigure(request: unknown): Reply<import('./card.ts').IndicatorCard>;
+  /** Judges every row anew and rebuilds Tổng hợp, after rows have been saved. */
+  renewSummary(): Reply<null>;
   /** Mã of the row selected in the sheet; '' when that is no row of an appendix. */
   loadSelection(): Reply<{ readonly code: string }>;
   loadPreviews(): Reply<PreviewList>;
   loadAbout(): Reply<AboutFacts>;
+  loadDashboard(): Reply<import('./dashboard.ts').DashboardData>;
   loadReview(): Reply<import('./review.ts').ReviewData>;
   /** Carries the answer out and gives what there is to review now. */
   answerReview(request: unknown): Reply<import('./review.ts').ReviewData>;

@@ -5,6 +5,7 @@ import { MENU } from '../text/menu.ts';
 export interface MenuHandlers {
   readonly openSidebar: string;
   readonly refresh: string;
+  readonly openDashboard: string;
   readonly previewDigests: string;
   readonly sendTrialDigest: string;
   readonly sendDigestsNow: string;
@@ -20,6 +21,7 @@ export function addMenu(handlers: MenuHandlers): void {
   ui.createMenu(MENU.title)
     .addItem(MENU.openSidebar, handlers.openSidebar)
     .addItem(MENU.refresh, handlers.refresh)
+    .addItem(MENU.dashboard, handlers.openDashboard)
     .addSeparator()
     .addSubMenu(
       ui

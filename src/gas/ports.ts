@@ -11,6 +11,11 @@ const DAILY_HANDLER = 'onDaily';
 const DAILY_HOUR = 7;
 /** Two colleagues rarely save in the same second; waiting longer than this would look like a hang. */
 const LOCK_WAIT_MS = 8000;
+/** In pixels. */
+const DIALOG_SIZES: { readonly [P in Page]?: readonly [width: number, height: number] } = {
+  about: [460, 480],
+  dashboard: [1100, 680],
+};
 
 export function openPorts(): Ports {
   const book = openBook();
@@ -94,8 +99,10 @@ function showPage(page: Page): void {
   const ui = SpreadsheetApp.getUi();
   const output = HtmlService.createHtmlOutputFromFile(page);
   if (page === 'sidebar' || page === 'review') ui.showSidebar(output.setTitle(PAGE_TITLES[page]));
-  else if (page === 'about') ui.showModalDialog(output.setWidth(460).setHeight(480), PAGE_TITLES.about);
-  else ui.showModalDialog(output.setWidth(760).setHeight(560), PAGE_TITLES[page]);
+  else {
+    const [width, height] = DIALOG_SIZES[page] ?? [760, 560];
+    ui.showModalDialog(output.setWidth(width).setHeight(height), PAGE_TITLES[page]);
+  }
 }
 
 /** JSON in a script element, which is how a data file can travel with the script: Google pushes no other kind. */

@@ -34,6 +34,11 @@ export interface Summary {
 /** Name of the tally of tasks without a deadline; sorts behind every month. */
 export const NO_MONTH = '~';
 
+/** yyyy-MM of the effective deadline, or NO_MONTH. */
+export function dueMonthOf({ assessment }: AssessedTask): string {
+  return (assessment.effectiveDue || NO_MONTH).slice(0, 7);
+}
+
 /** Order of the rows does not matter: the same rows give the same figures. */
 export function summarise(
   tasks: readonly AssessedTask[],
@@ -61,7 +66,7 @@ export function summarise(
     indicatorsByStatus: countBy(INDICATOR_STATUSES, indicators, ({ assessment }) => assessment.status),
     byUnit: tallies(unitNames, ({ task }) => leadUnitOf(task, directory)),
     byLeader: tallies(leaderNames, ({ task }) => leaderOf(task, directory)),
-    byMonth: tallies([], ({ assessment }) => (assessment.effectiveDue || NO_MONTH).slice(0, 7)),
+    byMonth: tallies([], dueMonthOf),
     coordination: byUnits(tasks, ({ task }) => task.coordinatingUnits).map(({ name, rows }) => ({
       name,
       total: rows.length,

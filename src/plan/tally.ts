@@ -17,6 +17,11 @@ export function tallyOf(name: string, tasks: readonly AssessedTask[]): Tally {
   return { name, total: tasks.length, done, byStatus };
 }
 
+/** Whole percent, rounded down so that 100 means all; null of nothing. */
+export function percentDone({ done, total }: Pick<Tally, 'done' | 'total'>): number | null {
+  return total === 0 ? null : Math.floor((100 * done) / total);
+}
+
 /** Known names in their order, each also without items; then the other names, sorted. */
 export function underNames<T>(
   items: readonly T[],

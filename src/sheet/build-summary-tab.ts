@@ -1,12 +1,6 @@
 // Decides how setup builds Tổng hợp: run at build time, like build-tab.ts.
-
-import {
-  SUMMARY_ROWS,
-  SUMMARY_TAB,
-  SUMMARY_TITLE,
-  SUMMARY_TITLE_ROWS,
-  SUMMARY_WIDTHS,
-} from './layout/summary.ts';
+import { SUMMARY_TAB, SUMMARY_TITLE } from './layout/summary.ts';
+import { CHART_CELLS, SUMMARY_ROWS, SUMMARY_TITLE_ROWS, SUMMARY_WIDTHS } from './layout/summary-size.ts';
 import { INK } from './palette.ts';
 import type { Area, Write } from './write.ts';
 
@@ -22,9 +16,10 @@ export function buildSummaryTab(): readonly Write[] {
       frozenRows: 2,
       frozenColumns: 0,
       widths: SUMMARY_WIDTHS,
-      hiddenColumns: [],
+      hiddenColumns: Array.from({ length: CHART_CELLS }, (_, i) => columns + 1 + i),
       colour: SUMMARY_TAB.colour,
     },
+    { kind: 'format', at: { ...whole, column: columns + 1, columns: 1 }, format: '@' },
     { kind: 'style', at: whole, style: { wrap: 'wrap', colour: INK } },
     { kind: 'style', at: { ...whole, rows: SUMMARY_TITLE_ROWS }, style: { wrap: 'overflow' } },
     { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },

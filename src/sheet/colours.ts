@@ -1,15 +1,15 @@
 // The colours of both appendices as live rules on the row's own dates and states, so a row turns red at midnight by itself.
-import type { IndicatorStatus } from '../plan/indicator.ts';
+import { INDICATOR_STATUSES } from '../plan/indicator.ts';
 import { columnLetters } from './a1.ts';
 import { isTyped, type TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATE_LABELS, TASK_STATUS_LABELS } from './layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
-import { PALETTE } from './palette.ts';
+import { INDICATOR_MEANINGS, type Meaning, PALETTE } from './palette.ts';
 import type { Table } from './table.ts';
 
 export interface ColourRule {
-  readonly meaning: keyof typeof PALETTE;
+  readonly meaning: Meaning;
   /** Without argument separators where possible, else ";": Google takes "," in no Vietnamese sheet, ";" in every one. */
   readonly formula: string;
   readonly background: string;
@@ -89,16 +89,13 @@ export function taskColourRules(
 export function indicatorColourRules(reach: Reach<IndicatorColumn>): readonly ColourRule[] {
   const { rule, wrong, judged } = ruleMaker(INDICATORS_TAB, reach);
   const column = { firstColumn: reach.columnOf.status, lastColumn: reach.columnOf.status };
-  const coloured = (meaning: ColourRule['meaning'], ...codes: readonly IndicatorStatus[]) => ({
-    ...rule(meaning, judged(INDICATOR_STATUS_LABELS, ...codes)),
-    ...column,
-  });
+  const meanings = [...new Set(Object.values(INDICATOR_MEANINGS))];
   return [
     ...wrong,
-    coloured('overdue', 'missed', 'unreachable', 'atRisk'),
-    coloured('waiting', 'noData'),
-    coloured('done', 'onCourse', 'met', 'exceeded'),
-    coloured('notBegun', 'notYetMeasured'),
+    ...meanings.map((meaning) => {
+      const statuses = INDICATOR_STATUSES.filter((status) => INDICATOR_MEANINGS[status] === meaning);
+      return { ...rule(meaning, judged(INDICATOR_STATUS_LABELS, ...statuses)), ...column };
+    }),
   ];
 }
 
@@ -106,7 +103,7 @@ function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow
   const row = headerRow + 1;
   const at = (key: K) => `$${columnLetters(columnOf[key])}${row}`;
   const numbers = layout.columns.map((column) => columnOf[column.key]);
-  const rule = (meaning: ColourRule['meaning'], formula: string): ColourRule => ({
+  const rule = (meaning: Meaning, formula: string): ColourRule => ({
     meaning,
     formula: `=${formula}`,
     ...PALETTE[meaning],

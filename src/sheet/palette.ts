@@ -1,5 +1,7 @@
 // Every colour that says something, in one place: rows and badges first, then the segments of bars and charts.
 import type { IndicatorGroup, TaskGroup } from '../plan/groups.ts';
+import type { IndicatorStatus } from '../plan/indicator.ts';
+import type { TaskStatus } from '../plan/task.ts';
 
 /** Ordinary text. */
 export const INK = '#1f2a37';
@@ -19,6 +21,32 @@ export const PALETTE = {
   paused: { background: '#c1c4c7', colour: '#33404c' },
   notBegun: { background: '#f1f2f6', colour: '#57636f' },
 } as const;
+
+export type Meaning = keyof typeof PALETTE;
+
+/** What a judgement is seen by, on every tab and page; the others are plain. */
+export const TASK_MEANINGS: Partial<Readonly<Record<TaskStatus, Meaning>>> = {
+  overdue: 'overdue',
+  dueToday: 'dueToday',
+  dueSoon: 'dueSoon',
+  deadlineNeeded: 'waiting',
+  doneUnproven: 'waiting',
+  ongoingStale: 'waiting',
+  paused: 'paused',
+  doneLate: 'doneLate',
+  doneOnTime: 'done',
+  doneNoDeadline: 'done',
+};
+export const INDICATOR_MEANINGS: Readonly<Record<IndicatorStatus, Meaning>> = {
+  missed: 'overdue',
+  unreachable: 'overdue',
+  atRisk: 'overdue',
+  noData: 'waiting',
+  notYetMeasured: 'notBegun',
+  onCourse: 'done',
+  met: 'done',
+  exceeded: 'done',
+};
 
 export const TASK_GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
   done: '#00694e',

@@ -21,6 +21,16 @@ export interface Style {
   readonly border?: string;
 }
 
+/** One of Google's own charts. */
+export interface Chart {
+  readonly type: 'BAR' | 'COLUMN';
+  /** Names in the first column, names of the series in the first row. */
+  readonly data: Omit<Area, 'tab'>;
+  /** Its corner: pixels from that of a cell. */
+  readonly place: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
 export type Write =
   | { readonly kind: 'insertTab'; readonly tab: string; readonly index: number }
   | { readonly kind: 'renameTab'; readonly tab: string; readonly name: string }
@@ -48,6 +58,8 @@ export type Write =
       readonly help: string;
     }
   | { readonly kind: 'colourRules'; readonly tab: string; readonly rules: readonly ColourRule[] }
+  /** All that draw the cells from the first one's column on; those that draw others are people's own. */
+  | { readonly kind: 'charts'; readonly tab: string; readonly charts: readonly Chart[] }
   | {
       readonly kind: 'frame';
       readonly tab: string;

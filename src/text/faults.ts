@@ -41,7 +41,7 @@ const SENTENCES: Sentences = {
   noOwnAddress: () =>
     'Google không cho biết địa chỉ e-mail của tài khoản đang dùng nên không gửi thử được. Hãy dùng tài khoản đã cài đặt tiện ích.',
   cellGone: ({ tab, cell }) =>
-    `Không tìm thấy ô ${cell} ở trang «${tab}»: trang tính vừa được sửa. Hãy bấm «Tải lại».`,
+    `Không tìm thấy «${cell}» ở trang «${tab}»: trang tính vừa được sửa. Hãy tải lại danh sách.`,
   notAllowed: ({ tab, cell }) =>
     `Tài khoản đang dùng không được ${tab ? `sửa ô ${cell} ở trang «${tab}»` : 'làm việc này'}. Hãy nhờ Văn phòng.`,
   pointGone: () => 'Điểm này không còn hoặc đã có người quyết định. Hãy bấm «Tải lại» để xem danh sách mới.',

@@ -4,6 +4,7 @@ export const MENU = {
   title: 'Kế hoạch 2026',
   openSidebar: 'Mở bảng cập nhật',
   refresh: 'Làm mới đánh giá và tổng hợp',
+  dashboard: 'Bảng điều hành',
   digest: { title: 'Bản tin tuần', preview: 'Xem trước', sendTrial: 'Gửi thử cho tôi', sendNow: 'Gửi ngay' },
   admin: {
     title: 'Quản trị',
@@ -18,6 +19,7 @@ export const MENU = {
 /** Google shows these above the pages. */
 export const PAGE_TITLES = {
   sidebar: 'Cập nhật kế hoạch',
+  dashboard: 'Bảng điều hành',
   preview: 'Xem trước bản tin tuần',
   about: 'Giới thiệu',
   review: 'Soát kế hoạch',

@@ -17,6 +17,7 @@ const ENTRY_POINTS = [
   'keepOpenPoints',
   'loadAbout',
   'loadBoard',
+  'loadDashboard',
   'loadPreviews',
   'loadReview',
   'loadRights',
@@ -24,12 +25,14 @@ const ENTRY_POINTS = [
   'onDaily',
   'onEdit',
   'onOpen',
+  'openDashboard',
   'openRepair',
   'openReview',
   'openRights',
   'openSidebar',
   'previewDigests',
   'refreshAll',
+  'renewSummary',
   'reopenReview',
   'repairStructure',
   'saveFigure',
@@ -135,7 +138,7 @@ describe('Code.js', () => {
 });
 
 describe('the pages', () => {
-  it.each(['sidebar', 'preview', 'about', 'review', 'rights', 'repair'])(
+  it.each(['sidebar', 'dashboard', 'preview', 'about', 'review', 'rights', 'repair'])(
     '%s.html asks for nothing from elsewhere',
     (name) => {
       const html = readFileSync(join(DIST, `${name}.html`), 'utf8');

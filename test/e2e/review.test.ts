@@ -385,7 +385,8 @@ describe('showing a cell', () => {
     expect(ward.office.engine.tabs.name(ward.office.engine.tabs.active())).toBe(TASKS);
     expect(ask(ward, 'showCell', { tab: TASKS, cell: 'E20000', code: '', field: '' })).toEqual({
       ok: false,
-      message: 'Không tìm thấy ô E20000 ở trang «Phụ lục II»: trang tính vừa được sửa. Hãy bấm «Tải lại».',
+      message:
+        'Không tìm thấy «E20000» ở trang «Phụ lục II»: trang tính vừa được sửa. Hãy tải lại danh sách.',
     });
   });
 

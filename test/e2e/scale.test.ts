@@ -33,7 +33,9 @@ const refresh = (ward: Ward) => () => ward.office.click(...REFRESH);
 const edit = (ward: Ward) => () =>
   ward.office.type(TASKS, ward.cell(TASKS, 'NV-20', 'Tình trạng').a1, 'Đang thực hiện');
 
-test('a refresh and an edit make the same calls at 41 and at 10,041 rows', () => {
+const dashboard = (ward: Ward) => () => ward.office.call('loadDashboard');
+
+test('a refresh, an edit and the dashboard make the same calls at 41 and at 10,041 rows', () => {
   const small = aWardSetUp('2026-02-09');
   refresh(small)();
   const large = aWardSetUp('2026-02-09');
@@ -42,5 +44,6 @@ test('a refresh and an edit make the same calls at 41 and at 10,041 rows', () =>
   expect(large.shown(TASKS).filter((row) => row[16] === 'Quá hạn').length).toBeGreaterThan(3000);
 
   expect(counts(large, refresh(large))).toEqual(counts(small, refresh(small)));
+  expect(counts(large, dashboard(large))).toEqual(counts(small, dashboard(small)));
   expect(counts(large, edit(large))).toEqual(counts(small, edit(small)));
 }, 120_000);

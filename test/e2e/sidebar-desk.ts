@@ -69,18 +69,22 @@ export class SidebarDesk {
 
   /** How often the server was called by that name since the counting began. */
   async countCalls(name: string): Promise<() => Promise<number>> {
-    await this.page.evaluate((wanted) => {
-      const office = window.host?.office;
-      if (!office) return;
-      const call = office.call.bind(office);
-      document.body.dataset.calls = '0';
-      office.call = (called, ...args) => {
-        const { dataset } = document.body;
-        if (called === wanted) dataset.calls = String(Number(dataset.calls) + 1);
-        return call(called, ...args);
-      };
-    }, name);
-    return () => this.page.evaluate(() => Number(document.body.dataset.calls));
+    const mark = `data-calls-${name}`;
+    await this.page.evaluate(
+      ([wanted = '', attribute = '']) => {
+        const office = window.host?.office;
+        if (!office) return;
+        const call = office.call.bind(office);
+        const { body } = document;
+        body.setAttribute(attribute, '0');
+        office.call = (called, ...args) => {
+          if (called === wanted) body.setAttribute(attribute, `${Number(body.getAttribute(attribute)) + 1}`);
+          return call(called, ...args);
+        };
+      },
+      [name, mark],
+    );
+    return () => this.page.evaluate((attribute) => Number(document.body.getAttribute(attribute)), mark);
   }
 
   async frame(): Promise<Frame> {

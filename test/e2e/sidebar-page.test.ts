@@ -96,6 +96,25 @@ test('search and filter stay while one goes into a row and back', async () => {
   expect(await desk.barriers()).toEqual([]);
 }, 60_000);
 
+test('Tổng hợp follows a moment after a row has been saved, with nobody waiting for it', async () => {
+  await openAt(TASKS, 'NV-09');
+  await desk.fill('Khó khăn', 'Chờ danh mục dự án');
+  await desk.tabTo('Lưu');
+  const renewals = await desk.countCalls('renewSummary');
+  await press('Enter');
+  await desk.says('Đã lưu NV-09.');
+  expect(await renewals()).toBe(0);
+
+  await visit.page.waitForFunction(() => {
+    const engine = window.host?.engine;
+    const sheetId = engine?.sheetIdByName('Tổng hợp') ?? 0;
+    const grid = engine?.displays({ sheetId, row: 1, column: 1, rows: 120, columns: 1 }) ?? [];
+    return grid.some(([text]) => text?.includes('Vướng mắc: Chờ danh mục dự án'));
+  });
+  expect(await renewals()).toBe(1);
+  expect(await desk.sidebar.getByText('Đã lưu NV-09.').count()).toBe(1);
+}, 60_000);
+
 test('two texts of one cell are shown, chosen from and saved', async () => {
   await openAt(TASKS, 'NV-10');
   await desk.fill('Khó khăn', 'Chậm giao đất');

@@ -8,6 +8,7 @@ import {
   INDICATORS,
   MENU,
   OFFICE,
+  SUMMARY,
   served,
   TASKS,
   type Ward,
@@ -95,6 +96,25 @@ describe('saving a task', () => {
     expect(ward.cell(TASKS, 'NV-09', 'Số, ký hiệu văn bản/sản phẩm').text).toBe('05/KH-UBND');
     expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Hoàn thành đúng hạn');
     expect(ward.cell(TASKS, 'NV-09', 'Người cập nhật').text).toBe('kinhte@chuvanan.vn');
+  });
+
+  it('is counted on Tổng hợp once the page asks for that, and not while a colleague’s run is on', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.as(ECONOMY.email);
+    const paused = () => ward.shown(SUMMARY).find(([label]) => label === 'Tạm dừng')?.[1];
+    save(ward, 'NV-09', { state: 'Tạm dừng' });
+    expect(paused()).toBe('0');
+
+    ward.world.documentLocked = true;
+    expect(call(ward, 'renewSummary')).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^[A-ZĐ].*\.$/),
+    });
+    expect(paused()).toBe('0');
+    ward.world.documentLocked = false;
+
+    expect(call(ward, 'renewSummary')).toEqual({ ok: true, value: null });
+    expect(paused()).toBe('1');
   });
 
   it('changes no other row', () => {

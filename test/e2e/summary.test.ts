@@ -58,6 +58,7 @@ it('says the same as the mail to Văn phòng', () => {
   };
   const words = (title: string) =>
     below(title, 'Cộng')
+      .filter(([, count]) => count !== '0')
       .map(([label, count]) => `${label}: ${count}`)
       .join('; ');
 

@@ -8,6 +8,11 @@ import { type Summary, summarise } from '../../src/plan/summary.ts';
 import type { Task } from '../../src/plan/task.ts';
 import { aContext, printedIndicator, printedTask } from './builders.ts';
 
+interface Rows {
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+}
+
 const DIRECTORY = { units: UNITS_2026, leaders: LEADERS_2026 };
 const REPORTED = { updatedOn: day('2026-01-30') };
 const DONE = { ...REPORTED, state: 'done', document: '12/KH-UBND' } as const;
@@ -39,26 +44,35 @@ const INDICATOR_ENTRIES: Readonly<Record<string, Partial<Indicator>>> = {
   'CT-12': { ...REPORTED, period: '2026-01', result: '99,5' },
 };
 
-/** Any rows on a day, under the directory of 2026. */
-export function summaryOn(today: string, tasks: readonly Task[], indicators: readonly Indicator[]): Summary {
+/** Any rows judged on a day, under the directory of 2026. */
+export function judgedOn(today: string, { tasks, indicators }: Rows) {
   const context = aContext(today);
-  return summarise(
-    tasks.map((task) => ({ task, assessment: assessTask(task, context) })),
-    indicators.map((indicator) => {
+  return {
+    context,
+    directory: DIRECTORY,
+    tasks: tasks.map((task) => ({ task, assessment: assessTask(task, context) })),
+    indicators: indicators.map((indicator) => {
       const facts = { aggregate: aggregateOf(indicator.code) };
       return { indicator, assessment: assessIndicator(indicator, facts, context) };
     }),
-    DIRECTORY,
-    context,
-  );
+  };
 }
 
-/** The printed plan on a day, untouched or with the entries above. */
-export function planOn(today: string, hasEntries: boolean): Summary {
+export function summaryOn(today: string, tasks: readonly Task[], indicators: readonly Indicator[]): Summary {
+  const judged = judgedOn(today, { tasks, indicators });
+  return summarise(judged.tasks, judged.indicators, judged.directory, judged.context);
+}
+
+/** The printed plan, untouched or with the entries above. */
+export function planRows(hasEntries: boolean): Rows {
   const [tasks, indicators] = hasEntries ? [TASK_ENTRIES, INDICATOR_ENTRIES] : [{}, {}];
-  return summaryOn(
-    today,
-    PLAN_2026.tasks.map(({ code }) => printedTask(code, tasks[code])),
-    PLAN_2026.indicators.map(({ code }) => printedIndicator(code, indicators[code])),
-  );
+  return {
+    tasks: PLAN_2026.tasks.map(({ code }) => printedTask(code, tasks[code])),
+    indicators: PLAN_2026.indicators.map(({ code }) => printedIndicator(code, indicators[code])),
+  };
+}
+
+export function planOn(today: string, hasEntries: boolean): Summary {
+  const { tasks, indicators } = planRows(hasEntries);
+  return summaryOn(today, tasks, indicators);
 }

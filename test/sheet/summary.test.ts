@@ -6,9 +6,10 @@ import { day } from '../../src/plan/day.ts';
 import type { Indicator } from '../../src/plan/indicator.ts';
 import { summarise } from '../../src/plan/summary.ts';
 import type { Task } from '../../src/plan/task.ts';
-import { SUMMARY_ROWS, SUMMARY_WIDTHS, summaryRows } from '../../src/sheet/layout/summary.ts';
+import { summaryRows } from '../../src/sheet/layout/summary.ts';
 import { summaryLook } from '../../src/sheet/layout/summary-look.ts';
 import type { SummaryRow } from '../../src/sheet/layout/summary-row.ts';
+import { SUMMARY_ROWS, SUMMARY_WIDTHS } from '../../src/sheet/layout/summary-size.ts';
 import { aContext, aDoneTask, anIndicator, aTask, printedIndicator, printedTask } from '../plan/builders.ts';
 
 const ALIVE = { text: 'Lịch hằng ngày', alarm: false };

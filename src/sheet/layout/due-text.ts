@@ -21,7 +21,7 @@ export function adjustmentText({ task }: AssessedTask): string {
 }
 
 /** On one line, and not too much of it. */
-export function quoted(text: string): string {
+export function quoted(text: string, most = QUOTED): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

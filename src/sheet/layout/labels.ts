@@ -50,7 +50,7 @@ export const TASK_GROUP_LABELS: Readonly<Record<TaskGroup, string>> = {
 export const INDICATOR_GROUP_LABELS: Readonly<Record<IndicatorGroup, string>> = {
   onCourse: 'Đạt hoặc dự kiến đạt',
   unknown: 'Chưa đánh giá được',
-  behind: 'Nguy cơ không đạt hoặc không đạt',
+  behind: 'Nguy cơ hoặc không đạt',
 };
 
 export const CADENCE_LABELS: Readonly<Record<Cadence, string>> = {

@@ -13,6 +13,7 @@ import { serialOf, type Value } from '../cell.ts';
 import { memoryText, seenIn } from '../memory.ts';
 import { tableRow } from '../table.ts';
 import type { Write } from '../write.ts';
+import { CHART_LOOKS, type ChartLook } from './chart-looks.ts';
 import type { TabLayout } from './column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './indicators.ts';
 import { CADENCE_LABELS, FLAG } from './labels.ts';
@@ -40,6 +41,8 @@ export interface SeedFile {
   /** What builds each tab once it is there, by its name. */
   readonly tabs: Readonly<Record<string, readonly Write[]>>;
   readonly bodyConflicts: readonly BodyConflict[];
+  /** Of Tổng hợp. */
+  readonly charts: readonly ChartLook[];
 }
 
 const TAB_SEEDS: Readonly<Record<string, TabSeed>> = {
@@ -88,6 +91,7 @@ export const SEED_FILE: SeedFile = {
     ),
   ]),
   bodyConflicts: BODY_CONFLICTS_2026,
+  charts: CHART_LOOKS,
 };
 
 function indicatorRow(printed: PrintedIndicator): readonly Value[] {

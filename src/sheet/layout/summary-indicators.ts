@@ -1,7 +1,7 @@
 // The blocks of Tổng hợp on indicators: how many stand how, then every one with its figure and what is still needed.
-import { formatNumber } from '../../plan/number.ts';
 import type { Summary } from '../../plan/summary.ts';
 import { comparisonText } from '../computed.ts';
+import { indicatorTitle, neededText, targetText } from './indicator-text.ts';
 import { formatPeriod, INDICATOR_STATUS_LABELS } from './labels.ts';
 import { block, type SummaryRow, statusBlock } from './summary-row.ts';
 
@@ -12,28 +12,18 @@ export function indicatorRows({ indicatorsByStatus, indicators }: Summary): read
       'TỪNG CHỈ TIÊU',
       ['Chỉ tiêu', 'Đánh giá', 'Kế hoạch', 'Kết quả', 'Kỳ', 'So với kế hoạch'],
       indicators,
-      ({ indicator, assessment }) => {
-        const { code, name, unit, period, result, printedTarget } = indicator;
-        const { status, needed } = assessment;
-        // Of what is counted, the next whole one.
-        const figure = unit === '%' ? needed : needed && Math.ceil(needed);
-        const more = figure
-          ? `\nCần thêm ${withUnit(formatNumber(figure), unit.toLowerCase())} mỗi tháng`
-          : '';
+      (item) => {
+        const { period, result } = item.indicator;
+        const needed = neededText(item);
         return [
-          `${code}. ${name.replace(/^- /, '')}${more}`,
-          INDICATOR_STATUS_LABELS[status],
-          withUnit(printedTarget, unit),
+          indicatorTitle(item) + (needed && `\nCần thêm ${needed} mỗi tháng`),
+          INDICATOR_STATUS_LABELS[item.assessment.status],
+          targetText(item),
           result,
           period ? formatPeriod(period) : '',
-          comparisonText(assessment),
+          comparisonText(item.assessment),
         ];
       },
     ),
   ];
-}
-
-/** "300.000 Lượt người", "14% - 14,5%". */
-function withUnit(figure: string, unit: string): string {
-  return `${figure} ${unit}`.replace(' %', '%').trim();
 }

@@ -1,6 +1,6 @@
 // How the rows of Tổng hợp look: quiet paper, on which only what needs attention has a colour.
 import type { Value } from '../cell.ts';
-import { INK, PALETTE } from '../palette.ts';
+import { INDICATOR_MEANINGS, INK, type Meaning, PALETTE, TASK_MEANINGS } from '../palette.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import type { SummaryRow } from './summary-row.ts';
 
@@ -12,32 +12,36 @@ interface Look {
 
 const PLAIN: Look = { background: '#ffffff', colour: INK, bold: false };
 const STRONG: Look = { background: '#f3f6f9', colour: INK, bold: true };
-const RED: Look = { ...PALETTE.overdue, bold: true };
-const AMBER: Look = { ...PALETTE.dueSoon, bold: true };
-const WAITING: Look = { ...PALETTE.waiting, bold: true };
 const LOOKS: Readonly<Record<SummaryRow['kind'], Look>> = {
   plain: PLAIN,
-  alarm: AMBER,
+  alarm: { ...PALETTE.dueSoon, bold: true },
   section: { background: '#dbe7f4', colour: '#1f4e79', bold: true },
   head: STRONG,
   strong: STRONG,
 };
 /** A nought is there to be complete, not to be read. */
-const NOUGHT: Look = { ...PLAIN, colour: '#8a949e' };
+const NOUGHT: Look = { ...PLAIN, colour: PALETTE.notBegun.colour };
+
+/** What somebody has to see to: the others of the appendices' colours would only be gay. */
+const SIGNALS: readonly Meaning[] = ['overdue', 'dueToday', 'dueSoon', 'waiting'];
 
 /** By the word itself, or by the header above a number: the same colours as in the appendices. */
-const SIGNALS: ReadonlyMap<Value | undefined, Look> = new Map([
-  [TASK_STATUS_LABELS.overdue, RED],
-  [INDICATOR_STATUS_LABELS.missed, RED],
-  [INDICATOR_STATUS_LABELS.unreachable, RED],
-  [INDICATOR_STATUS_LABELS.atRisk, RED],
-  [TASK_STATUS_LABELS.dueToday, { ...PALETTE.dueToday, bold: true }],
-  [TASK_STATUS_LABELS.dueSoon, AMBER],
-  [TASK_STATUS_LABELS.deadlineNeeded, WAITING],
-  [TASK_STATUS_LABELS.doneUnproven, WAITING],
-  [TASK_STATUS_LABELS.ongoingStale, WAITING],
-  [INDICATOR_STATUS_LABELS.noData, WAITING],
+const LOOK_OF_WORD: ReadonlyMap<Value | undefined, Look> = new Map([
+  ...signals(TASK_MEANINGS, TASK_STATUS_LABELS),
+  ...signals(INDICATOR_MEANINGS, INDICATOR_STATUS_LABELS),
 ]);
+
+function signals<S extends string>(
+  meanings: Partial<Readonly<Record<S, Meaning>>>,
+  labels: Readonly<Record<S, string>>,
+): readonly (readonly [string, Look])[] {
+  return (Object.keys(meanings) as S[]).flatMap((status) => {
+    const meaning: Meaning | undefined = meanings[status];
+    return meaning && SIGNALS.includes(meaning)
+      ? [[labels[status], { ...PALETTE[meaning], bold: true }] as const]
+      : [];
+  });
+}
 
 /** One entry a cell; `formats` are number formats. */
 export function summaryLook(rows: readonly SummaryRow[]): {
@@ -51,8 +55,8 @@ export function summaryLook(rows: readonly SummaryRow[]): {
     if (kind === 'head') headers = values;
     return values.map((value, column): Look => {
       if (kind !== 'plain') return LOOKS[kind];
-      if (value === 0) return NOUGHT;
-      return SIGNALS.get(typeof value === 'number' ? headers[column] : value) || PLAIN;
+      if (value === 0 || values[1] === 0) return NOUGHT;
+      return LOOK_OF_WORD.get(typeof value === 'number' ? headers[column] : value) || PLAIN;
     });
   });
   return {

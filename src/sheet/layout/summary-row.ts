@@ -1,6 +1,6 @@
 // One row of Tổng hợp, and the blocks that rows come in.
 import type { Value } from '../cell.ts';
-import { labelledCounts } from './labels.ts';
+import { neutraliseText } from '../text-cell.ts';
 
 export interface SummaryRow {
   /** From which the look follows; `strong`: the title, and what others add up to. */
@@ -33,16 +33,26 @@ export function block<T>(
   ];
 }
 
-/** How many rows of a kind stand how; only the statuses that occur. */
+/** How many rows of a kind stand how: every status has its line, so that each is found where it was last week. */
 export function statusBlock<C extends string>(
   rows: string,
   counts: Readonly<Record<C, number>>,
   labels: Readonly<Record<C, string>>,
   total: number,
 ): readonly SummaryRow[] {
-  const labelled = labelledCounts(counts, labels);
+  const statuses = Object.keys(labels) as C[];
   return [
-    ...block(`${rows} THEO TRẠNG THÁI`, ['Trạng thái', 'Số lượng'], labelled, (count) => count),
+    ...block(`${rows} THEO TRẠNG THÁI`, ['Trạng thái', 'Số lượng'], statuses, (status) => [
+      labels[status],
+      counts[status],
+    ]),
     row(['Cộng', total], 'strong'),
   ];
+}
+
+/** Names come from cells that people type in: none may become a formula here, or overfill a cell. */
+export function safe(value: Value = ''): Value {
+  return typeof value === 'string'
+    ? neutraliseText(value.length > 1000 ? `${value.slice(0, 999)}…` : value)
+    : value;
 }

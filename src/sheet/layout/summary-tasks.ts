@@ -1,7 +1,7 @@
 // The blocks of Tổng hợp on tasks: how many are done, how many stand how and under which name, which are overdue.
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { NO_MONTH, type Summary } from '../../plan/summary.ts';
-import type { Tally } from '../../plan/tally.ts';
+import { percentDone, type Tally } from '../../plan/tally.ts';
 import type { TaskStatus } from '../../plan/task.ts';
 import { adjustmentText, dueDay, quoted } from './due-text.ts';
 import { formatPeriod, TASK_STATUS_LABELS } from './labels.ts';
@@ -78,10 +78,11 @@ export function taskTitle(item: AssessedTask): string {
 }
 
 /** "██░░░░░░░░ 20% (2/10), 1 quá hạn" under the name: a phone shows little more of a row. Full only when all is done. */
-function withBar(name: string, { done, total, byStatus: { overdue } }: Tally): string {
-  if (total === 0) return name;
-  const percent = Math.floor((100 * done) / total);
+function withBar(name: string, tally: Tally): string {
+  const percent = percentDone(tally);
+  if (percent === null) return name;
+  const { done, total, byStatus } = tally;
   const bar = '█'.repeat(percent / 10).padEnd(10, '░');
-  const late = overdue > 0 ? `, ${overdue} quá hạn` : '';
+  const late = byStatus.overdue > 0 ? `, ${byStatus.overdue} quá hạn` : '';
   return `${name}\n${bar} ${percent}% (${done}/${total})${late}`;
 }

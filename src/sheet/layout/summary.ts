@@ -1,12 +1,11 @@
 // Tổng hợp: the figures laid out as rows of one narrow sheet that reads well on a phone and on paper.
 import { formatDay, type IsoDate } from '../../plan/day.ts';
 import type { Summary } from '../../plan/summary.ts';
-import type { Value } from '../cell.ts';
-import { neutraliseText } from '../text-cell.ts';
 import { SUMMARY_TAB_NAME } from './registers.ts';
 import { attentionRows, type OfficeNotice } from './summary-attention.ts';
 import { indicatorRows } from './summary-indicators.ts';
-import { row, type SummaryRow } from './summary-row.ts';
+import { row, type SummaryRow, safe } from './summary-row.ts';
+import { SUMMARY_ROWS, SUMMARY_WIDTHS } from './summary-size.ts';
 import { taskRows } from './summary-tasks.ts';
 
 export type { OfficeNotice };
@@ -19,12 +18,6 @@ export interface Heartbeat {
 }
 
 export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM';
-/** In pixels: the first column alone fills a phone, all together a landscape page. */
-export const SUMMARY_WIDTHS = [330, 96, 74, 74, 74, 74, 74, 74, 74, 74, 74] as const;
-export const SUMMARY_TITLE_ROWS = 4;
-/** More than the longest possible list, less than a new Google sheet has. */
-export const SUMMARY_ROWS = 400;
-
 /** Always the same number of rows, each as wide as the tab, so that a shorter list wipes out a longer one; `at` is the moment of the figures, HH:mm. */
 export function summaryRows(
   summary: Summary,
@@ -58,13 +51,6 @@ const TIME_LINE = 'Số liệu lúc ';
 export function isOurSummary(title: string, secondLine: string): boolean {
   if (title === SUMMARY_TITLE) return secondLine === '';
   return title.startsWith(`${SUMMARY_TITLE} `) && secondLine.startsWith(TIME_LINE);
-}
-
-/** Names come from cells that people type in: none may become a formula here, or overfill a cell. */
-function safe(value: Value = ''): Value {
-  return typeof value === 'string'
-    ? neutraliseText(value.length > 1000 ? `${value.slice(0, 999)}…` : value)
-    : value;
 }
 
 export const SUMMARY_TAB = { name: SUMMARY_TAB_NAME, colour: '#b3261e' } as const;

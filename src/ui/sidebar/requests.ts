@@ -13,13 +13,30 @@ export const loadBoard = () => call('loadBoard', [], PAGE.failed);
 
 export const loadSelection = () => call('loadSelection', [], PAGE.failed);
 
-export function saveRow({ card, values, base }: Attempt, confirmed: string): Promise<Reply<Card>> {
+export async function saveRow({ card, values, base }: Attempt, confirmed: string): Promise<Reply<Card>> {
   const name = card.kind === 'task' ? 'saveTask' : 'saveIndicator';
-  return call(name, [{ code: card.code, fields: values, base, confirmed }], FORM.failed);
+  const request = { code: card.code, fields: values, base, confirmed };
+  return summed(await call<typeof name>(name, [request], FORM.failed));
 }
 
-export function saveFigure(request: SaveFigureRequest): Promise<Reply<IndicatorCard>> {
-  return call('saveFigure', [request], FORM.failed);
+export async function saveFigure(request: SaveFigureRequest): Promise<Reply<IndicatorCard>> {
+  return summed(await call('saveFigure', [request], FORM.failed));
+}
+
+/** Long enough to open and save the next row. */
+const PAUSE = 5000;
+let renewal: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Nobody waits for Tổng hợp: it follows once the person has saved the last of several rows. What a closed page leaves
+ * undone, the next refresh makes good.
+ */
+function summed<T>(reply: Reply<T>): Reply<T> {
+  if (reply.ok) {
+    clearTimeout(renewal);
+    renewal = setTimeout(() => void call('renewSummary', [], PAGE.failed), PAUSE);
+  }
+  return reply;
 }
 
 /** Puts back what the saving has replaced, and leaves alone what it has not. */

@@ -1,17 +1,8 @@
 // The colour of a judgement's badge; the word stands in it all the same.
+import { meaningOf } from '../../contract/meanings.ts';
 import type { Card } from './state.ts';
 
-/** What is in none of them is plain. */
-const TONES: Readonly<Record<string, readonly string[]>> = {
-  red: ['overdue', 'missed', 'unreachable', 'atRisk'],
-  orange: ['dueToday'],
-  amber: ['dueSoon'],
-  blue: ['doneUnproven', 'ongoingStale', 'deadlineNeeded', 'noData'],
-  olive: ['doneLate'],
-  green: ['doneOnTime', 'doneNoDeadline', 'ongoingUpdated', 'onCourse', 'met', 'exceeded'],
-};
-
-const URGENCY = ['red', 'orange', 'amber', 'blue', '', 'olive', 'green'];
+const URGENCY = ['overdue', 'dueToday', 'dueSoon', 'waiting', '', 'notBegun', 'paused', 'doneLate', 'done'];
 
 /** Red first; rows alike keep the plan's order. */
 export function moreUrgentFirst(a: Card, b: Card): number {
@@ -19,5 +10,5 @@ export function moreUrgentFirst(a: Card, b: Card): number {
 }
 
 export function toneOf({ status }: Card): string {
-  return Object.keys(TONES).find((tone) => TONES[tone]?.includes(status)) ?? '';
+  return meaningOf(status) ?? '';
 }

@@ -1,0 +1,24 @@
+// An indicator's figures in words, for Tổng hợp and the dashboard.
+import type { AssessedIndicator } from '../../plan/assessed.ts';
+import { formatNumber } from '../../plan/number.ts';
+
+/** "300.000 Lượt người", "14% - 14,5%". */
+export function targetText({ indicator: { printedTarget, unit } }: AssessedIndicator): string {
+  return withUnit(printedTarget, unit);
+}
+
+/** What each month left must add: "42 lao động"; '' where nothing is missing or nothing can be said. */
+export function neededText({ indicator: { unit }, assessment: { needed } }: AssessedIndicator): string {
+  // Of what is counted, the next whole one.
+  const figure = unit === '%' ? needed : needed && Math.ceil(needed);
+  return figure ? withUnit(formatNumber(figure), unit.toLowerCase()) : '';
+}
+
+/** The dash that the print puts before a part of an indicator says nothing in a list. */
+export function indicatorTitle({ indicator: { code, name } }: AssessedIndicator): string {
+  return `${code}. ${name.replace(/^- /, '')}`;
+}
+
+function withUnit(figure: string, unit: string): string {
+  return `${figure} ${unit}`.replace(' %', '%').trim();
+}

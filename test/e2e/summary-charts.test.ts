@@ -1,0 +1,120 @@
+// The charts of Tổng hợp on the built add-in: made once, told anew in place, never doubled, people's own left alone.
+import type { ChartSpec } from '../../host/engine/chart.ts';
+import { aWardSetUp, closeWards, REFRESH, SUMMARY, TASKS, type Ward } from './ward.ts';
+
+afterEach(closeWards);
+
+const TITLES = [
+  'Nhiệm vụ theo đơn vị chủ trì',
+  'Nhiệm vụ theo tháng đến hạn',
+  'Chỉ tiêu so với kế hoạch năm (%)',
+];
+
+const sheetId = ({ office }: Ward) => office.engine.sheetIdByName(SUMMARY) ?? 0;
+const chartsOf = (ward: Ward) => ward.office.engine.charts.of(sheetId(ward));
+const titles = (ward: Ward) => chartsOf(ward).map(({ options }) => options.title);
+
+/** What a chart draws, as a person would read it off. */
+function drawn(ward: Ward, title: string): readonly (readonly string[])[] {
+  const { engine } = ward.office;
+  const area = chartsOf(ward).find(({ options }) => options.title === title)?.ranges[0]?.area;
+  return area ? engine.displays(area) : [];
+}
+
+function nextMorning(ward: Ward, day: string): void {
+  ward.office.passUntil(Date.parse(`${day}T12:00:00+07:00`));
+  expect(ward.office.failures).toEqual([]);
+}
+
+it('setup makes three, of figures that nobody sees in the columns', () => {
+  const ward = aWardSetUp('2026-02-09');
+  const { engine } = ward.office;
+
+  expect(titles(ward)).toEqual(TITLES);
+  expect(drawn(ward, 'Nhiệm vụ theo tháng đến hạn')).toEqual([
+    ['', 'Đã xong', 'Trong hạn', 'Sắp đến hạn', 'Quá hạn', 'Chờ bổ sung', 'Tạm dừng'],
+    ['T2', '', '', '', '7', '', ''],
+    ['T3', '', '6', '', '', '', ''],
+    ['T9', '', '1', '', '', '', ''],
+    ['T12', '', '5', '', '', '', ''],
+    ['Không hạn', '', '', '', '', '3', ''],
+  ]);
+  for (const { ranges } of chartsOf(ward)) {
+    const { column, columns } = ranges[0]?.area ?? { column: 0, columns: 0 };
+    for (let at = column; at < column + columns; at += 1) {
+      expect(engine.tabs.isColumnHidden(sheetId(ward), at)).toBe(true);
+    }
+  }
+});
+
+it('a refresh touches none while there are as many bars; the bars grow all the same', () => {
+  const ward = aWardSetUp('2026-02-09');
+  const before = chartsOf(ward);
+  ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Tình trạng').a1, 'Tạm dừng');
+  ward.world.meter.reset();
+
+  ward.office.click(...REFRESH);
+
+  expect(chartsOf(ward)).toEqual(before);
+  expect(drawn(ward, 'Nhiệm vụ theo tháng đến hạn')[1]).toEqual(['T2', '', '', '', '6', '', '1']);
+});
+
+it('one more month is told to the chart that stands, wherever a person has put it', () => {
+  const ward = aWardSetUp('2026-02-09');
+  const [, months] = chartsOf(ward);
+  if (!months) throw new Error('no chart of months');
+  const { id, sheetId: _, ...spec } = months;
+  const moved: ChartSpec = { ...spec, anchor: { row: 60, column: 2, offsetX: 0, offsetY: 0 } };
+  ward.office.engine.charts.replace(id, moved);
+  ward.office.type(TASKS, ward.cell(TASKS, 'NV-13', 'Hạn điều chỉnh').a1, '30/06/2026');
+
+  ward.office.click(...REFRESH);
+
+  expect(titles(ward)).toEqual(TITLES);
+  expect(chartsOf(ward)[1]).toMatchObject({ id, anchor: moved.anchor });
+  expect(drawn(ward, 'Nhiệm vụ theo tháng đến hạn').map(([name]) => name)).toEqual([
+    '',
+    'T2',
+    'T3',
+    'T6',
+    'T9',
+    'T12',
+    'Không hạn',
+  ]);
+});
+
+it('the daily run brings a deleted one back and takes a copy away, and leaves what people have drawn', () => {
+  const ward = aWardSetUp('2026-02-09');
+  const { charts } = ward.office.engine;
+  const [units, months] = chartsOf(ward);
+  if (!units || !months) throw new Error('no charts');
+  const { id: __, sheetId: ___, ...copy } = months;
+  charts.add(sheetId(ward), copy);
+  const area = { sheetId: sheetId(ward), row: 14, column: 1, rows: 5, columns: 2 };
+  const own: ChartSpec = {
+    ...copy,
+    ranges: [{ area, open: { rows: false, columns: false } }],
+    options: { title: 'Của tôi' },
+  };
+  charts.add(sheetId(ward), own);
+  charts.remove(units.id);
+
+  nextMorning(ward, '2026-02-10');
+
+  expect([...titles(ward)].sort()).toEqual([...TITLES, 'Của tôi'].sort());
+  const standing = chartsOf(ward);
+  nextMorning(ward, '2026-02-11');
+  expect(chartsOf(ward)).toEqual(standing);
+});
+
+it('columns and rows put in before the figures leave three charts of the right figures', () => {
+  const ward = aWardSetUp('2026-02-09');
+  const { tabs } = ward.office.engine;
+  tabs.insertColumns(sheetId(ward), 3, 1);
+  tabs.insertRows(sheetId(ward), 1, 1);
+
+  nextMorning(ward, '2026-02-10');
+
+  expect([...titles(ward)].sort()).toEqual([...TITLES].sort());
+  expect(drawn(ward, 'Nhiệm vụ theo tháng đến hạn')[1]).toEqual(['T2', '', '', '', '7', '', '']);
+});
