@@ -295,7 +295,7 @@ describe('the daily job', () => {
     expect(ward.world.mails.map(({ to }) => to).filter((to) => to.includes('congan'))).toEqual([
       'congan@chuvanan.vn,truc@chuvanan.vn',
     ]);
-    expect(ward.shown(SUMMARY)[3]?.[0]).toContain('Khớp.');
+    expect(ward.shown(SUMMARY)[3]?.[0]).toContain('Đối chiếu: khớp. ');
   });
 
   it.each([

@@ -24,7 +24,7 @@ describe('Tổng hợp', () => {
     expect(title).toBe('TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2026');
     expect(time).toBe('Số liệu lúc 08:00 ngày 09/02/2026. Trang do tiện ích lập, xin không nhập vào đây.');
     expect(proof).toBe(
-      'Đối chiếu: 22 nhiệm vụ = 22 theo trạng thái = 22 theo đơn vị = 22 theo lãnh đạo = 22 theo tháng; 19 chỉ tiêu = 19 theo trạng thái. Khớp.',
+      'Đối chiếu: khớp. 22 nhiệm vụ = 22 theo trạng thái = 22 theo đơn vị = 22 theo lãnh đạo = 22 theo tháng; 19 chỉ tiêu = 19 theo trạng thái.',
     );
   });
 

@@ -25,6 +25,7 @@ describe('the menu', () => {
     expect(captions).toEqual([
       'Mở bảng cập nhật',
       'Làm mới đánh giá và tổng hợp',
+      'Bảng điều hành',
       '—',
       'Bản tin tuần',
       '—',

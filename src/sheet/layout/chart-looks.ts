@@ -10,19 +10,19 @@ export const CHART_LOOKS: readonly ChartLook[] = [
   {
     type: 'BAR',
     place: { row: 6, column: 3, x: 8, y: 0 },
-    options: { title: 'Nhiệm vụ theo đơn vị chủ trì', width: 340, height: 264, ...taskOptions() },
+    options: { title: 'Nhiệm vụ theo đơn vị chủ trì', width: 380, height: 264, ...taskOptions() },
   },
   {
     type: 'COLUMN',
     place: { row: 17, column: 3, x: 8, y: 0 },
-    options: { title: 'Nhiệm vụ theo tháng đến hạn', width: 340, height: 226, ...taskOptions() },
+    options: { title: 'Nhiệm vụ theo tháng đến hạn', width: 380, height: 226, ...taskOptions() },
   },
   {
     type: 'BAR',
-    place: { row: 6, column: 7, x: 60, y: 0 },
+    place: { row: 6, column: 7, x: 64, y: 0 },
     options: {
       title: 'Chỉ tiêu so với kế hoạch năm (%)',
-      width: 302,
+      width: 345,
       height: 496,
       ...options([INDICATOR_GROUP_COLOURS.onCourse, INDICATOR_GROUP_COLOURS.behind]),
     },

@@ -1,8 +1,8 @@
 // How large Tổng hợp is; its charts and its rows both lean on it.
 import { TASK_GROUPS } from '../../plan/groups.ts';
 
-/** In pixels: the first column alone fills a phone, all together a landscape page. */
-export const SUMMARY_WIDTHS = [330, 96, 74, 74, 74, 74, 74, 74, 74, 74, 74] as const;
+/** In pixels: the first two columns fill a phone, all together a landscape page. */
+export const SUMMARY_WIDTHS = [258, 84, 83, 83, 83, 83, 83, 83, 83, 83, 83] as const;
 export const SUMMARY_TITLE_ROWS = 4;
 /** More than the longest possible list, less than a new Google sheet has. */
 export const SUMMARY_ROWS = 400;

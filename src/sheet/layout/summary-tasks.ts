@@ -77,12 +77,15 @@ export function taskTitle(item: AssessedTask): string {
   return `${code}. ${quoted(name)} (${leadUnit})${adjustmentText(item)}`;
 }
 
-/** "██░░░░░░░░ 20% (2/10), 1 quá hạn" under the name: a phone shows little more of a row. Full only when all is done. */
+/** Blocks of a full bar: it shares a phone's line with its figures. */
+const BAR = 8;
+
+/** "█░░░░░░░ 20% (2/10), 1 quá hạn" under the name: a phone shows little more of a row. Full only when all is done. */
 function withBar(name: string, tally: Tally): string {
   const percent = percentDone(tally);
   if (percent === null) return name;
   const { done, total, byStatus } = tally;
-  const bar = '█'.repeat(percent / 10).padEnd(10, '░');
+  const bar = '█'.repeat((percent * BAR) / 100).padEnd(BAR, '░');
   const late = byStatus.overdue > 0 ? `, ${byStatus.overdue} quá hạn` : '';
   return `${name}\n${bar} ${percent}% (${done}/${total})${late}`;
 }

@@ -64,5 +64,6 @@ function reconciliation({ all, byUnit, byLeader, byMonth, indicators, indicators
   const judged = sum(Object.values(indicatorsByStatus));
   const agrees =
     [unit, leader, month, all.total].every((count) => count === tasks) && judged === indicators.length;
-  return `Đối chiếu: ${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái. ${agrees ? 'Khớp.' : 'KHÔNG KHỚP – đề nghị báo người quản trị.'}`;
+  const verdict = agrees ? 'khớp' : 'KHÔNG KHỚP, đề nghị báo người quản trị';
+  return `Đối chiếu: ${verdict}. ${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái.`;
 }
