@@ -6,7 +6,7 @@ import { ServedPage, type Visit } from './served-page.ts';
 const MENU = 'Kế hoạch 2026';
 const TASKS = 'Phụ lục II';
 /** The colour of overdue rows. */
-const RED = [248, 199, 194];
+const RED = [236, 163, 155];
 
 let served: ServedPage;
 let visit: Visit;
