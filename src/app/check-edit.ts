@@ -8,6 +8,7 @@ import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { findHeader, HEADER_SEARCH_ROWS, type TableRow, tableRow } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
+import { doubtColours } from './colours.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
@@ -23,6 +24,8 @@ export interface Edit {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Google gave no new text: pasted, filled or erased. */
+  readonly pasted: boolean;
 }
 
 /** Nothing is read for other tabs. On one valid cell: two reads and at most three writes. A tab whose header is gone is left to refresh. */
@@ -38,6 +41,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   judge: Judge<K>,
 ): void {
   const { book } = ports;
+  if (edit.pasted) doubtColours(ports.store);
   const rules = recallRules(book, ports.store);
   book.timeZone.assume(rules.timeZone);
   const top = book.readRows(edit.tab, 1, HEADER_SEARCH_ROWS);

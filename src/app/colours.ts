@@ -9,13 +9,18 @@ import { writeAllowed } from './write-allowed.ts';
 
 const KEY = 'colours';
 
-/** Only when the wanted rules are not those of the last refresh: reading the standing ones costs a call. */
+/** Only when the wanted rules are not those of the last refresh, or in doubt: reading the standing ones costs a call a tab. */
 export function changedColours(store: Store, plan: Plan): readonly Write[] {
   return store.get(KEY) === causesOf(plan) ? [] : colourWrites(plan);
 }
 
 export function rememberColours(store: Store, plan: Plan): void {
   if (store.get(KEY) !== causesOf(plan)) store.set(KEY, causesOf(plan));
+}
+
+/** Pasting cuts rules to pieces: the next refresh looks at those that stand. */
+export function doubtColours(store: Store): void {
+  store.remove(KEY);
 }
 
 /** Compares with the standing rules: for setup and the daily run. */

@@ -1,5 +1,5 @@
 // What the events say that is to be relied on: the block of an edit, the trigger of a timed run.
-// Of an edit, `value` and `oldValue` are left unread: pastes have none, dates come as serials.
+// Of an edit, `value` tells no more than whether something was typed: pastes have none, dates come as serials.
 import type { Edit } from '../app/check-edit.ts';
 
 interface PlainRange {
@@ -12,12 +12,13 @@ interface PlainRange {
 
 /** null for an event without a range, as a run from the script editor has. The numbers are plain fields: no service call. */
 export function editOf(event: unknown): Edit | null {
-  const range = (event as { readonly range?: PlainRange } | null | undefined)?.range;
+  const { range, value } = (event ?? {}) as { readonly range?: PlainRange; readonly value?: unknown };
   if (!range || typeof range.getSheet !== 'function') return null;
   const [firstRow, lastRow] = [Number(range.rowStart), Number(range.rowEnd)];
   const [firstColumn, lastColumn] = [Number(range.columnStart), Number(range.columnEnd)];
   if (![firstRow, lastRow, firstColumn, lastColumn].every((n) => n >= 1)) return null;
-  return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn };
+  const pasted = value === undefined;
+  return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn, pasted };
 }
 
 /** Google's number of the trigger that an installed trigger's event comes from; null for anything else. */

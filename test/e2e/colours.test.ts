@@ -173,3 +173,28 @@ describe('every task of the plan', () => {
     }
   });
 });
+
+describe('the rules', () => {
+  it('are as many and as wide as before after 60 pastes and a refresh, people’s own in their place', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { engine } = ward.office;
+    const sheetId = engine.sheetIdByName(TASKS) ?? 0;
+    const area = { sheetId, row: 5, column: 2, rows: 3, columns: 1 };
+    const look = { background: '#123456', fontColor: null, bold: null, strikethrough: null };
+    const own = { ...look, areas: [area], formula: '=LEN($B5)>400' };
+    engine.rules.replace(sheetId, [...engine.rules.read(sheetId), own]);
+    const before = engine.rules.read(sheetId);
+    for (let i = 0; i < 60; i += 1) {
+      ward.office.copyPaste('Cấu hình', i % 2 === 0 ? 'B5' : 'B5:C7', TASKS, 6 + ((i * 7) % 18), 13);
+    }
+    const torn = engine.rules.read(sheetId).flatMap(({ areas }) => areas).length;
+    expect(torn).toBeGreaterThan(before.flatMap(({ areas }) => areas).length);
+
+    ward.office.click(...REFRESH);
+
+    expect(engine.rules.read(sheetId)).toEqual(before);
+    ward.world.meter.reset();
+    ward.office.click(...REFRESH);
+    expect(ward.world.meter.counts().read).toBe(6);
+  });
+});
