@@ -62,7 +62,7 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
 }
 
 /** Rows of the issued plan that no row of the sheet stands for. */
-function missingCodes({ context, tasks, indicators }: Plan): readonly string[] {
+export function missingCodes({ context, tasks, indicators }: Plan): readonly string[] {
   const present = new Set([...tasks, ...indicators].map((row) => row.value.code));
   return issuedCodes(context.planYear).filter((code) => !present.has(code));
 }

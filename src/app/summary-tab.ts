@@ -9,7 +9,7 @@ import { CHART_CELLS, SUMMARY_ROWS, SUMMARY_WIDTHS } from '../sheet/layout/summa
 import type { Chart, Write } from '../sheet/write.ts';
 import { Fault } from './fault.ts';
 import type { Plan } from './load-plan.ts';
-import { officeNotices } from './office-notices.ts';
+import { missingCodes, officeNotices } from './office-notices.ts';
 import type { Ports } from './ports.ts';
 import { writeAllowed } from './write-allowed.ts';
 
@@ -33,7 +33,15 @@ export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): vo
   );
   const { today, planYear } = plan.context;
   const notices = officeNotices(plan, ports);
-  const rows = summaryRows(figures, notices, heartbeat, planYear, today, ports.now().time);
+  const rows = summaryRows(
+    figures,
+    notices,
+    missingCodes(plan).length,
+    heartbeat,
+    planYear,
+    today,
+    ports.now().time,
+  );
   const { areas, cells } = chartFigures(figures);
   const values = rows.map((row, i) => [...row.values, ...(cells[i] ?? [])]);
   const { formats, ...looks } = summaryLook(rows);

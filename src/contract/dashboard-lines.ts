@@ -7,7 +7,7 @@ import { comparisonText } from '../sheet/computed.ts';
 import { dueDay, quoted } from '../sheet/layout/due-text.ts';
 import { indicatorTitle, neededText, targetText } from '../sheet/layout/indicator-text.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
-import { formatPeriod, INDICATOR_STATUS_LABELS } from '../sheet/layout/labels.ts';
+import { formatPeriod, INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { indicatorBadge } from './dashboard-looks.ts';
 
@@ -24,6 +24,8 @@ export interface TaskLine extends RowPlace {
   readonly title: string;
   /** As printed. */
   readonly unit: string;
+  readonly leader: string;
+  readonly status: string;
   /** dd/MM/yyyy, '' for a task without an end. */
   readonly due: string;
   readonly daysLate: number;
@@ -36,6 +38,8 @@ export interface TaskLine extends RowPlace {
 export interface IndicatorLine extends RowPlace {
   readonly title: string;
   readonly units: string;
+  /** The unit's own words on what hinders it. */
+  readonly words: string;
   readonly status: string;
   readonly badge: ReturnType<typeof indicatorBadge>;
   readonly target: string;
@@ -52,7 +56,7 @@ export interface SilentLine extends RowPlace {
 }
 
 export function taskLine(item: AssessedTask): TaskLine {
-  const { code, name, leadUnit, difficulty, printedDeadline, adjustmentReason } = item.task;
+  const { code, name, leadUnit, leader, difficulty, printedDeadline, adjustmentReason } = item.task;
   return {
     tab: TASKS_TAB.name,
     code,
@@ -61,6 +65,8 @@ export function taskLine(item: AssessedTask): TaskLine {
     due: dueDay(item),
     daysLate: item.assessment.daysLate || 0,
     words: quoted(difficulty, LONGEST),
+    leader: leader.trim(),
+    status: TASK_STATUS_LABELS[item.assessment.status],
     printedDue: printedDeadline.trim(),
     reason: quoted(adjustmentReason, LONGEST),
   };
@@ -72,7 +78,8 @@ export function indicatorLine(item: AssessedIndicator): IndicatorLine {
   return {
     tab: INDICATORS_TAB.name,
     code,
-    title: indicatorTitle(item),
+    title: indicatorTitle(item.indicator),
+    words: quoted(item.indicator.difficulty, LONGEST),
     units: quoted(responsibleUnits, LONGEST),
     status: INDICATOR_STATUS_LABELS[status],
     badge: indicatorBadge(status),

@@ -58,6 +58,7 @@ export interface DashboardView {
   readonly bars: Readonly<Record<FilterKey, readonly Bar[]>>;
   readonly overdue: readonly TaskLine[];
   readonly soon: readonly TaskLine[];
+  readonly watched: readonly TaskLine[];
   readonly adjusted: readonly TaskLine[];
   readonly indicators: readonly IndicatorLine[];
   readonly indicatorCounts: ReturnType<typeof indicatorCounts>;
@@ -80,6 +81,7 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
     bars: { leader: bars(summary.byLeader), unit: bars(summary.byUnit), month: bars(summary.byMonth) },
     overdue: summary.overdue.map(taskLine),
     soon: digestSections(tasks, indicators).soon.map(taskLine),
+    watched: summary.watched.map(taskLine),
     adjusted: summary.adjusted.map(taskLine),
     indicators: summary.indicators.map(indicatorLine),
     indicatorCounts: indicatorCounts(summary),

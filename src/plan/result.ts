@@ -21,7 +21,7 @@ export type Result =
 
 /**
  * Reads a result as typed, in the terms of its target; blank is null, no data. A fraction may be typed "11/12" or by its
- * numerator alone; a qualitative target takes Đạt, Chưa đạt (Không đạt), Vượt, with or without remarks after them.
+ * numerator alone; a qualitative target takes Đạt (Giữ vững), Chưa đạt (Không đạt), Vượt, with or without remarks after them.
  */
 export function readResult(text: string, target: Target): Reading<Result | null, ResultIssue> {
   const typed = cleanText(text);
@@ -137,7 +137,8 @@ function isWithin(bound: Extract<Target, { kind: 'bound' }>, value: number): boo
 }
 
 function verdictOf(text: string): Verdict | null {
-  const match = /^(chua dat|khong dat|dat|vuot)(?![a-z])/.exec(foldDiacritics(text));
+  const match = /^(chua dat|khong dat|dat|giu vung|vuot)(?![a-z])/.exec(foldDiacritics(text));
   if (!match) return null;
-  return match[1] === 'dat' ? 'met' : match[1] === 'vuot' ? 'exceeded' : 'notMet';
+  if (match[1] === 'vuot') return 'exceeded';
+  return match[1] === 'dat' || match[1] === 'giu vung' ? 'met' : 'notMet';
 }

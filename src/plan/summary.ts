@@ -2,11 +2,13 @@
 import type { AssessedIndicator, AssessedTask } from './assessed.ts';
 import { byCode, leaderOf, leadUnitOf, longestOverdueFirst, unitsOrText } from './assessed.ts';
 import type { AssessmentContext } from './assessment.ts';
+import { taskGroup } from './groups.ts';
 import type { IndicatorStatus } from './indicator.ts';
 import { INDICATOR_STATUSES } from './indicator.ts';
 import type { Directory } from './names.ts';
 import { type SilentRow, silentRows } from './silence.ts';
 import { countBy, type Tally, tallyOf, underNames } from './tally.ts';
+import { TASK_STATUSES } from './task.ts';
 
 export interface Summary {
   /** Of all tasks; of those that have a deadline; of those whose effective deadline is today or has passed. */
@@ -25,6 +27,8 @@ export interface Summary {
   readonly indicators: readonly AssessedIndicator[];
   /** Longest overdue first. */
   readonly overdue: readonly AssessedTask[];
+  /** Not overdue, but waiting for something, paused, or hindered in the unit's own words; worst status first. */
+  readonly watched: readonly AssessedTask[];
   /** By unit; a row of several units stands under each. */
   readonly silent: readonly { readonly name: string; readonly rows: readonly SilentRow[] }[];
   /** Tasks whose printed deadline Văn phòng has replaced, by Mã. */
@@ -75,9 +79,21 @@ export function summarise(
       ([, rows]) => [...rows].sort((a, b) => byCode(a.indicator, b.indicator)),
     ),
     overdue: tasks.filter(({ assessment }) => assessment.status === 'overdue').sort(longestOverdueFirst),
+    watched: tasks.filter(isWatched).sort(worstFirst),
     silent: byUnits(silentRows(tasks, indicators, context), ({ units }) => units),
     adjusted: tasks
       .filter(({ task }) => task.adjustedDeadline !== null)
       .sort((a, b) => byCode(a.task, b.task)),
   };
+}
+
+function isWatched({ task, assessment: { status } }: AssessedTask): boolean {
+  const group = taskGroup(status);
+  if (group === 'overdue' || group === 'done') return false;
+  return group === 'waiting' || group === 'paused' || task.difficulty !== '';
+}
+
+function worstFirst(a: AssessedTask, b: AssessedTask): number {
+  const rank = ({ assessment }: AssessedTask) => TASK_STATUSES.indexOf(assessment.status);
+  return rank(a) - rank(b) || byCode(a.task, b.task);
 }

@@ -19,7 +19,9 @@ export function tallyOf(name: string, tasks: readonly AssessedTask[]): Tally {
 
 /** Whole percent, rounded down so that 100 means all; null of nothing. */
 export function percentDone({ done, total }: Pick<Tally, 'done' | 'total'>): number | null {
-  return total === 0 ? null : Math.floor((100 * done) / total);
+  if (total === 0) return null;
+  const percent = Math.round((1000 * done) / total) / 10;
+  return done < total ? Math.min(99.9, percent) : percent;
 }
 
 /** Known names in their order, each also without items; then the other names, sorted. */

@@ -88,13 +88,12 @@ export function taskColourRules(
 /** The word in `Đánh giá` decides: an indicator's judgement hangs on no day that passes unnoticed. */
 export function indicatorColourRules(reach: Reach<IndicatorColumn>): readonly ColourRule[] {
   const { rule, wrong, judged } = ruleMaker(INDICATORS_TAB, reach);
-  const column = { firstColumn: reach.columnOf.status, lastColumn: reach.columnOf.status };
   const meanings = [...new Set(Object.values(INDICATOR_MEANINGS))];
   return [
     ...wrong,
     ...meanings.map((meaning) => {
       const statuses = INDICATOR_STATUSES.filter((status) => INDICATOR_MEANINGS[status] === meaning);
-      return { ...rule(meaning, judged(INDICATOR_STATUS_LABELS, ...statuses)), ...column };
+      return rule(meaning, judged(INDICATOR_STATUS_LABELS, ...statuses));
     }),
   ];
 }
@@ -122,7 +121,8 @@ function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow
   });
   // The words of the judgement come first in the cell; what is to be mended or looked at may follow.
   const judged = <C extends string>(labels: Readonly<Record<C, string>>, ...codes: readonly C[]) =>
-    `(${codes
+    // One comparison by itself is no number yet, and FALSE>0 is true for a sheet.
+    `(0+${codes
       .map((code) => `(LEFT(${at('status' as K)};${labels[code].length})="${labels[code]}")`)
       .join('+')}>0)`;
   return { at, rule, wrong, named, judged };

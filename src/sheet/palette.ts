@@ -53,7 +53,7 @@ export const TASK_GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
   running: '#9fc9ec',
   soon: '#f5b400',
   overdue: '#c8321f',
-  waiting: '#8b6bc0',
+  waiting: '#5a6fc8',
   paused: '#c3c8cd',
 };
 

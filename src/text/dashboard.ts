@@ -1,8 +1,9 @@
 // The words of Bảng điều hành: headings, filters, counts for readers and for listeners, empty lists.
 import { formatDay, type IsoDate } from '../plan/day.ts';
+import { formatNumber } from '../plan/number.ts';
 import { SILENT_DAYS } from '../plan/silence.ts';
 import { NO_MONTH } from '../plan/summary.ts';
-import { formatPeriod } from '../sheet/layout/labels.ts';
+import { formatPeriod, NO_NAME } from '../sheet/layout/labels.ts';
 
 interface Named {
   readonly leader: string | null;
@@ -32,7 +33,7 @@ export const DASHBOARD = {
   everything: 'Tất cả',
   clear: 'Bỏ lọc',
   month: (month: string) => (month === NO_MONTH ? 'Không có hạn' : `Tháng ${formatPeriod(month)}`),
-  noName: '(chưa ghi)',
+  noName: NO_NAME,
   noIndicators:
     'Kế hoạch giao chỉ tiêu cho đơn vị, không theo lãnh đạo hay tháng đến hạn; để xem chỉ tiêu, hãy chọn «Tất cả» ở hai mục này.',
 
@@ -41,7 +42,7 @@ export const DASHBOARD = {
   ratio: { all: 'Trên tổng số', dated: 'Trong số có hạn', due: 'Trong số đã đến hạn' },
   share: (done: number, total: number) => `${done}/${total} nhiệm vụ`,
   nothingYet: 'chưa có nhiệm vụ nào',
-  percent: (percent: number) => `${percent}%`,
+  percent: (percent: number) => `${formatNumber(percent)}%`,
 
   bars: {
     leader: 'Theo lãnh đạo chỉ đạo',
@@ -51,7 +52,7 @@ export const DASHBOARD = {
   barHead: { leader: 'Lãnh đạo', unit: 'Đơn vị', month: 'Tháng' },
   picture: 'Tình trạng',
   lateHead: 'Quá hạn',
-  doneHead: 'Xong/giao',
+  doneHead: 'Đã xong/được giao',
   chooseHint: 'Bấm vào một đơn vị, lãnh đạo hoặc tháng để lọc; bấm lần nữa để bỏ lọc.',
   noBars: 'Không có nhiệm vụ nào.',
   barText: (parts: readonly (readonly [label: string, count: number])[]) =>
@@ -61,6 +62,8 @@ export const DASHBOARD = {
   noOverdue: 'Không có nhiệm vụ nào quá hạn.',
   soon: 'Nhiệm vụ sắp đến hạn',
   noSoon: 'Không có nhiệm vụ nào sắp đến hạn.',
+  watched: 'Nhiệm vụ cần lưu ý',
+  noWatched: 'Không có nhiệm vụ nào chờ bổ sung, tạm dừng hay đang vướng mắc.',
   adjusted: 'Hạn đã điều chỉnh',
   noAdjusted: 'Không có nhiệm vụ nào được điều chỉnh hạn.',
   silent: `Quá ${SILENT_DAYS} ngày chưa cập nhật`,

@@ -10,6 +10,7 @@ export function heartbeatText(
   silent: boolean,
 ): string {
   const when = (date: IsoDate | '' | null) => (date ? formatDay(date) : 'chưa có');
-  const warning = silent ? `TIỆN ÍCH KHÔNG TỰ CHẠY, đề nghị chọn ${SETUP_PATH}. ` : '';
-  return `${warning}Lịch hằng ngày: ${owner || 'chưa có'}; lần chạy gần nhất: ${when(lastRun)}; bản tin gần nhất: ${when(lastDigest)}.`;
+  const [ran, sent] = [`lần chạy gần nhất: ${when(lastRun)}`, `bản tin gần nhất: ${when(lastDigest)}`];
+  if (silent) return `TIỆN ÍCH KHÔNG TỰ CHẠY (${ran}; ${sent}). Đề nghị chọn ${SETUP_PATH}.`;
+  return `Lịch hằng ngày: ${owner || 'chưa có'}; ${ran}; ${sent}.`;
 }

@@ -80,9 +80,9 @@ describe('the figures', () => {
       ['Thường xuyên, chưa cập nhật', 1],
     ]);
     expect(ratios.map(({ done, total, percent }) => [done, total, percent])).toEqual([
-      [3, 22, 13],
-      [2, 19, 10],
-      [2, 7, 28],
+      [3, 22, 13.6],
+      [2, 19, 10.5],
+      [2, 7, 28.6],
     ]);
   });
 

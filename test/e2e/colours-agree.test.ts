@@ -1,6 +1,7 @@
 // The colour rules and the judgement, two ways of saying one thing, compared over generated rows and days.
 import fc from 'fast-check';
-import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from './ward.ts';
+import { PLAN_2026 } from '../../src/plan/data/plan-2026.ts';
+import { aWardSetUp, closeWards, INDICATORS, REFRESH, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -90,6 +91,57 @@ test('every generated row has, on every day, the colour of the word in Đánh gi
         closeWards();
       },
     ),
-    { numRuns: 5, seed: 20260209 },
+    { numRuns: 5, seed: 20260209, endOnFailure: true },
   );
+}, 120_000);
+
+const COLOUR_OF_INDICATOR: readonly (readonly [RegExp, string])[] = [
+  [/^(Không đạt|Không còn khả năng đạt|Nguy cơ không đạt)/, '#eca39b'],
+  [/^Chưa có số liệu/, '#ccd8f6'],
+  [/^(Dự kiến đạt|Đạt|Vượt)/, '#b8ebcf'],
+  [/^Chưa đến kỳ đánh giá/, '#f1f2f6'],
+];
+const INDICATOR_CODES = PLAN_2026.indicators.map(({ code }) => code);
+
+test('every indicator has the colour of the word in Đánh giá, and the rows below them have none', async () => {
+  const met = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('', '0', '5', '40', '99,5', '100', '600', '11/12', 'Đạt', 'Giữ vững'), {
+        minLength: 19,
+        maxLength: 19,
+      }),
+      fc.constantFrom('2026-01-12', '2026-02-20', '2026-07-20', '2027-01-20'),
+      async (results, today) => {
+        const ward = aWardSetUp('2026-01-12');
+        ward.world.clock.set(Date.parse(`${today}T08:00:00+07:00`));
+        const first = ward.cell(INDICATORS, 'CT-01', 'Kỳ số liệu');
+        ward.office.loseEdits = true;
+        ward.office.paste(
+          INDICATORS,
+          first.a1,
+          results.map((result) => (result === '' ? ['', ''] : ['01/2026', result])),
+        );
+        ward.office.click(...REFRESH);
+
+        for (const code of INDICATOR_CODES) {
+          const { text } = ward.cell(INDICATORS, code, 'Đánh giá');
+          const [, expected] = COLOUR_OF_INDICATOR.find(([pattern]) => pattern.test(text)) ?? [];
+          expect([code, text, await ward.cell(INDICATORS, code, 'Chỉ tiêu').background()]).toEqual([
+            code,
+            text,
+            expected,
+          ]);
+          met.add(expected ?? '');
+        }
+        const { engine } = ward.office;
+        const below = first.row + INDICATOR_CODES.length;
+        const sheetId = engine.sheetIdByName(INDICATORS) ?? 0;
+        expect(await engine.shownBackground(sheetId, below + 1, first.column)).toBe('#ffffff');
+        closeWards();
+      },
+    ),
+    { numRuns: 6, seed: 20260209, endOnFailure: true },
+  );
+  expect(met.size).toBe(COLOUR_OF_INDICATOR.length);
 }, 120_000);

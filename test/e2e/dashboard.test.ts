@@ -112,7 +112,7 @@ function compareWithTab(ward: Ward, view: DashboardView): void {
   for (const { of, done, total, percent } of view.ratios) {
     const words = ratios.row(DASHBOARD.ratio[of])?.join(' ');
     expect(words).toContain(`${done}/${total}`);
-    expect(words).toContain(`${percent}%`);
+    expect(words).toContain(`${String(percent).replace('.', ',')}%`);
   }
   const compareBars = (
     title: string,
@@ -133,6 +133,11 @@ function compareWithTab(ward: Ward, view: DashboardView): void {
   for (const { code, due, daysLate, words } of view.overdue) {
     expect(overdue.row(`${code}. `)).toEqual(expect.arrayContaining([due, String(daysLate)]));
     expect(overdue.row(`${code}. `)?.join()).toContain(words);
+  }
+  const watched = new Block(ward, 'NHIỆM VỤ CẦN LƯU Ý');
+  expect(watched.rows.filter(([title]) => title?.startsWith('NV-'))).toHaveLength(view.watched.length);
+  for (const { code, status, due } of view.watched) {
+    expect(watched.row(`${code}. `)).toEqual(expect.arrayContaining([status, due]));
   }
   const adjusted = new Block(ward, 'HẠN ĐIỀU CHỈNH');
   for (const { code, due } of view.adjusted) expect(adjusted.row(`${code}. `)).toContain(due);

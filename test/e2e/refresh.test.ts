@@ -73,6 +73,7 @@ describe('Tổng hợp', () => {
       'NV-01. Xây dựng và triển khai Kế hoạch về phát triển KTXH, QP-AN năm 2026 (Văn phòng HĐND và UBND)',
       '02/02/2026',
       '7',
+      'Chủ tịch UBND Nguyễn Văn Thưởng',
     ]);
   });
 
@@ -112,7 +113,8 @@ describe('Tổng hợp', () => {
     ward.office.click(...REFRESH);
 
     expect(block(ward, 'NHIỆM VỤ QUÁ HẠN')).toEqual([['Không có.']]);
-    expect(ward.shown(SUMMARY).filter((row) => row[0]?.startsWith('NV-'))).toEqual([]);
+    expect(ward.shown(SUMMARY).filter((row) => row[2] === 'Quá hạn')).toEqual([]);
+    expect(block(ward, 'NHIỆM VỤ CẦN LƯU Ý').filter((row) => row[2] === 'Tạm dừng')).toHaveLength(7);
   });
 
   it('follows a changed setting, colours included', async () => {

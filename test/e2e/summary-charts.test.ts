@@ -32,12 +32,12 @@ it('setup makes three, of figures that nobody sees in the columns', () => {
 
   expect(titles(ward)).toEqual(TITLES);
   expect(drawn(ward, 'Nhiệm vụ theo tháng đến hạn')).toEqual([
-    ['', 'Đã xong', 'Trong hạn', 'Sắp đến hạn', 'Quá hạn', 'Chờ bổ sung', 'Tạm dừng'],
+    ['', 'Đã xong', 'Chưa đến hạn', 'Gần đến hạn', 'Quá hạn', 'Chờ bổ sung', 'Tạm dừng'],
     ['T2', '', '', '', '7', '', ''],
     ['T3', '', '6', '', '', '', ''],
     ['T9', '', '1', '', '', '', ''],
     ['T12', '', '5', '', '', '', ''],
-    ['Không hạn', '', '', '', '', '3', ''],
+    ['Không có hạn', '', '', '', '', '3', ''],
   ]);
   for (const { ranges } of chartsOf(ward)) {
     const { column, columns } = ranges[0]?.area ?? { column: 0, columns: 0 };
@@ -79,7 +79,7 @@ it('one more month is told to the chart that stands, wherever a person has put i
     'T6',
     'T9',
     'T12',
-    'Không hạn',
+    'Không có hạn',
   ]);
 });
 

@@ -120,18 +120,17 @@ describe('the line on the daily job', () => {
       ward.office.click(...REFRESH);
       return line(ward);
     };
-    const warning =
-      'TIỆN ÍCH KHÔNG TỰ CHẠY, đề nghị chọn Kế hoạch 2026 ▸ Quản trị ▸ Thiết lập trang tính. Lịch hằng ngày: ';
+    const remedy = 'Đề nghị chọn Kế hoạch 2026 ▸ Quản trị ▸ Thiết lập trang tính.';
 
     expect(refreshedOn('2026-02-11')).not.toContain('TIỆN ÍCH');
     expect(refreshedOn('2026-02-12')).toBe(
-      `${warning}vanphong@chuvanan.vn; lần chạy gần nhất: 08/02/2026; bản tin gần nhất: chưa có.`,
+      `TIỆN ÍCH KHÔNG TỰ CHẠY (lần chạy gần nhất: 08/02/2026; bản tin gần nhất: chưa có). ${remedy}`,
     );
     ward.world.triggers = triggers;
     pass(ward, '2026-02-12T12:00:00+07:00');
     expect(line(ward)).toContain('lần chạy gần nhất: 12/02/2026');
     expect(line(ward)).not.toContain('TIỆN ÍCH');
     ward.world.properties.clear();
-    expect(refreshedOn('2026-02-13')).toContain(`${warning}chưa có`);
+    expect(refreshedOn('2026-02-13')).toContain('TIỆN ÍCH KHÔNG TỰ CHẠY (lần chạy gần nhất: chưa có');
   });
 });

@@ -41,13 +41,21 @@ it('every task is in one bar by unit and in one by month', () => {
 
   expect(sum(units)).toBe(22);
   expect(sum(months)).toBe(22);
-  expect(units[0]).toEqual(['', 'Đã xong', 'Trong hạn', 'Sắp đến hạn', 'Quá hạn', 'Chờ bổ sung', 'Tạm dừng']);
+  expect(units[0]).toEqual([
+    '',
+    'Đã xong',
+    'Chưa đến hạn',
+    'Gần đến hạn',
+    'Quá hạn',
+    'Chờ bổ sung',
+    'Tạm dừng',
+  ]);
 });
 
 it('months come in their order, told briefly, those of another year with the year, tasks without a day last', () => {
   const { months } = drawn([...plan, aTask({ code: 'NV-90', adjustedDeadline: day('2027-01-04') })]);
 
-  expect(months.map(([name]) => name)).toEqual(['', 'T2', 'T3', 'T9', 'T12', 'T1/2027', 'Không hạn']);
+  expect(months.map(([name]) => name)).toEqual(['', 'T2', 'T3', 'T9', 'T12', 'T1/2027', 'Không có hạn']);
 });
 
 it('an indicator with a comparison has one bar, in the series of its standing', () => {
@@ -62,8 +70,8 @@ it('an indicator with a comparison has one bar, in the series of its standing', 
 
   expect(compared).toEqual([
     ['', 'Đạt hoặc dự kiến đạt', 'Nguy cơ hoặc không đạt'],
-    ['CT-05', '', 8],
-    ['CT-07', 101.1, ''],
+    ['CT-05. Giải quyết việc làm', '', 8],
+    ['CT-07. Người dân tham gia BHYT', 101.1, ''],
   ]);
 });
 

@@ -20,8 +20,15 @@ export function adjustmentText({ task }: AssessedTask): string {
   return ` (điều chỉnh từ «${printedDeadline.trim() || 'không ghi hạn'}», ${why})`;
 }
 
+/** "\nVướng mắc: …", '' where the unit has said nothing. */
+export function hindrance({ difficulty }: { readonly difficulty: string }): string {
+  const why = quoted(difficulty);
+  return why && `\nVướng mắc: ${why}`;
+}
+
 /** On one line, and not too much of it. */
 export function quoted(text: string, most = QUOTED): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  // Between two words, if one of them is not most of the text itself.
+  return line.length > most ? `${line.slice(0, most).replace(/(.{40}) [^ ]*$|.$/, '$1')}…` : line;
 }

@@ -1,5 +1,6 @@
 // An indicator's figures in words, for Tổng hợp and the dashboard.
 import type { AssessedIndicator } from '../../plan/assessed.ts';
+import type { Indicator } from '../../plan/indicator.ts';
 import { formatNumber } from '../../plan/number.ts';
 
 /** "300.000 Lượt người", "14% - 14,5%". */
@@ -15,7 +16,7 @@ export function neededText({ indicator: { unit }, assessment: { needed } }: Asse
 }
 
 /** The dash that the print puts before a part of an indicator says nothing in a list. */
-export function indicatorTitle({ indicator: { code, name } }: AssessedIndicator): string {
+export function indicatorTitle({ code, name }: Indicator): string {
   return `${code}. ${name.replace(/^- /, '')}`;
 }
 

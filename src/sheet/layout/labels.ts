@@ -40,12 +40,15 @@ export const INDICATOR_STATUS_LABELS: Readonly<Record<IndicatorStatus, string>> 
 /** Wide enough for all that a group holds; the judgement itself says more. */
 export const TASK_GROUP_LABELS: Readonly<Record<TaskGroup, string>> = {
   done: 'Đã xong',
-  running: 'Trong hạn',
-  soon: 'Sắp đến hạn',
+  running: 'Chưa đến hạn',
+  soon: 'Gần đến hạn',
   overdue: 'Quá hạn',
   waiting: 'Chờ bổ sung',
   paused: 'Tạm dừng',
 };
+
+/** Where a cell that should name a unit or a leader names none. */
+export const NO_NAME = '(chưa ghi)';
 
 export const INDICATOR_GROUP_LABELS: Readonly<Record<IndicatorGroup, string>> = {
   onCourse: 'Đạt hoặc dự kiến đạt',

@@ -34,7 +34,7 @@ export const TASK_LEGEND: Partial<Readonly<Record<TaskColumn, LegendEntry>>> = {
 };
 
 export const INDICATOR_LEGEND: Partial<Readonly<Record<IndicatorColumn, LegendEntry>>> = {
-  responsibleUnits: { look: 'overdue', label: 'Nguy cơ không đạt, không đạt' },
+  responsibleUnits: { look: 'overdue', label: 'Không đạt hoặc có nguy cơ' },
   cadence: WRONG,
   source: { look: 'waiting', label: 'Chưa có số liệu' },
   difficulty: { look: 'done', label: 'Dự kiến đạt, đạt, vượt' },

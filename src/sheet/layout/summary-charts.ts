@@ -4,7 +4,8 @@ import { NO_MONTH, type Summary } from '../../plan/summary.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { Value } from '../cell.ts';
 import type { Chart } from '../write.ts';
-import { INDICATOR_GROUP_LABELS, TASK_GROUP_LABELS } from './labels.ts';
+import { indicatorTitle } from './indicator-text.ts';
+import { INDICATOR_GROUP_LABELS, NO_NAME, TASK_GROUP_LABELS } from './labels.ts';
 import { safe } from './summary-row.ts';
 import { CHART_CELLS, CHART_ROWS, SUMMARY_ROWS, SUMMARY_WIDTHS } from './summary-size.ts';
 
@@ -24,7 +25,7 @@ export function chartFigures({ byUnit, byMonth, indicators }: Summary): {
         .filter(({ assessment }) => assessment.comparison !== null)
         .map(({ indicator, assessment: { comparison, status } }) => {
           const bar = comparison ?? '';
-          return [indicator.code, ...(indicatorGroup(status) === 'onCourse' ? [bar] : ['', bar])];
+          return [indicatorTitle(indicator), ...(indicatorGroup(status) === 'onCourse' ? [bar] : ['', bar])];
         }),
     ),
   ];
@@ -49,14 +50,14 @@ function taskBlock(tallies: readonly Tally[], nameOf: (name: string) => string):
     TASK_GROUPS.map((group) => TASK_GROUP_LABELS[group]),
     tallies
       .filter(({ total }) => total > 0)
-      .map((tally) => [nameOf(tally.name), ...groupCounts(tally).map((count) => count || '')]),
+      .map((tally) => [nameOf(tally.name) || NO_NAME, ...groupCounts(tally).map((count) => count || '')]),
   );
 }
 
 /** Short, and nothing that a sheet would read as a day; months of the first one's year go without it. */
 function monthName(first: string): (name: string) => string {
   return (name) => {
-    if (name === NO_MONTH) return 'Không hạn';
+    if (name === NO_MONTH) return 'Không có hạn';
     const [year = '', month] = name.split('-');
     return `T${Number(month)}${first.startsWith(year) ? '' : `/${year}`}`;
   };

@@ -1,6 +1,7 @@
 // The blocks of Tổng hợp on indicators: how many stand how, then every one with its figure and what is still needed.
 import type { Summary } from '../../plan/summary.ts';
 import { comparisonText } from '../computed.ts';
+import { hindrance } from './due-text.ts';
 import { indicatorTitle, neededText, targetText } from './indicator-text.ts';
 import { formatPeriod, INDICATOR_STATUS_LABELS } from './labels.ts';
 import { block, type SummaryRow, statusBlock } from './summary-row.ts';
@@ -16,7 +17,9 @@ export function indicatorRows({ indicatorsByStatus, indicators }: Summary): read
         const { period, result } = item.indicator;
         const needed = neededText(item);
         return [
-          indicatorTitle(item) + (needed && `\nCần thêm ${needed} mỗi tháng`),
+          indicatorTitle(item.indicator) +
+            (needed && `\nCần thêm ${needed} mỗi tháng`) +
+            hindrance(item.indicator),
           INDICATOR_STATUS_LABELS[item.assessment.status],
           targetText(item),
           result,

@@ -22,6 +22,9 @@ const LOOKS: Readonly<Record<SummaryRow['kind'], Look>> = {
 /** A nought is there to be complete, not to be read. */
 const NOUGHT: Look = { ...PLAIN, colour: PALETTE.notBegun.colour };
 
+/** Header of a column for two judgements. */
+export const NEAR = 'Đến hạn, sắp đến hạn';
+
 /** What somebody has to see to: the others of the appendices' colours would only be gay. */
 const SIGNALS: readonly Meaning[] = ['overdue', 'dueToday', 'dueSoon', 'waiting'];
 
@@ -29,6 +32,7 @@ const SIGNALS: readonly Meaning[] = ['overdue', 'dueToday', 'dueSoon', 'waiting'
 const LOOK_OF_WORD: ReadonlyMap<Value | undefined, Look> = new Map([
   ...signals(TASK_MEANINGS, TASK_STATUS_LABELS),
   ...signals(INDICATOR_MEANINGS, INDICATOR_STATUS_LABELS),
+  [NEAR, { ...PALETTE.dueSoon, bold: true }],
 ]);
 
 function signals<S extends string>(

@@ -13,7 +13,7 @@ export function row(values: readonly Value[], kind: SummaryRow['kind'] = 'plain'
 }
 
 /** Rows of one list: nobody reads a longer one, and with eight of this length the tab is not yet full. */
-const LISTED = 35;
+const LISTED = 32;
 
 /** A blank row, the title, the headers, and a row for each item up to the most; «Không có.» for none. */
 export function block<T>(

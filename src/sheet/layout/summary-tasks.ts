@@ -1,41 +1,45 @@
 // The blocks of Tổng hợp on tasks: how many are done, how many stand how and under which name, which are overdue.
 import type { AssessedTask } from '../../plan/assessed.ts';
+import { formatNumber } from '../../plan/number.ts';
 import { NO_MONTH, type Summary } from '../../plan/summary.ts';
 import { percentDone, type Tally } from '../../plan/tally.ts';
 import type { TaskStatus } from '../../plan/task.ts';
-import { adjustmentText, dueDay, quoted } from './due-text.ts';
-import { formatPeriod, TASK_STATUS_LABELS } from './labels.ts';
+import { adjustmentText, dueDay, hindrance, quoted } from './due-text.ts';
+import { formatPeriod, NO_NAME, TASK_STATUS_LABELS } from './labels.ts';
+import { NEAR } from './summary-look.ts';
 import { block, row, type SummaryRow, statusBlock } from './summary-row.ts';
 
 export const TASK_HEADER = 'Nhiệm vụ (đơn vị chủ trì)';
 
-/** Statuses that share a column are told by the first of them; all others are under «Khác». */
-const COLUMNS: readonly (readonly [TaskStatus, ...TaskStatus[]])[] = [
-  ['doneOnTime'],
-  ['doneLate'],
-  ['doneNoDeadline'],
-  ['doneUnproven'],
-  ['onTrack', 'notYetStarted'],
-  ['dueSoon', 'dueToday'],
-  ['overdue'],
-  ['ongoingStale'],
-];
+/** By header; all others are under «Khác». */
+const COLUMNS: Readonly<Record<string, readonly TaskStatus[]>> = {
+  [TASK_STATUS_LABELS.doneOnTime]: ['doneOnTime'],
+  [TASK_STATUS_LABELS.doneLate]: ['doneLate'],
+  [TASK_STATUS_LABELS.doneNoDeadline]: ['doneNoDeadline'],
+  [TASK_STATUS_LABELS.doneUnproven]: ['doneUnproven'],
+  'Trong hạn, chưa đến kỳ': ['onTrack', 'notYetStarted'],
+  [NEAR]: ['dueSoon', 'dueToday'],
+  [TASK_STATUS_LABELS.overdue]: ['overdue'],
+  [TASK_STATUS_LABELS.ongoingStale]: ['ongoingStale'],
+};
 
 export function taskRows(summary: Summary): readonly SummaryRow[] {
-  const { all, dated, due, byUnit, byLeader, byMonth, overdue } = summary;
+  const { all, dated, due, byUnit, byLeader, byMonth, overdue, watched } = summary;
   const ratios = [
     ['Trên tổng số', all],
     ['Trong số có hạn', dated],
     ['Trong số đã đến hạn', due],
   ] as const;
   return [
-    ...block('TỶ LỆ HOÀN THÀNH', ['Nhiệm vụ'], ratios, ([name, tally]) => [withBar(name, tally)]),
+    ...block('TỶ LỆ HOÀN THÀNH', ['Nhiệm vụ đã hoàn thành'], ratios, ([name, tally]) => [
+      withBar(name, tally),
+    ]),
     ...statusBlock('NHIỆM VỤ', all.byStatus, TASK_STATUS_LABELS, all.total),
     ...tallyRows('ĐƠN VỊ CHỦ TRÌ', 'Đơn vị chủ trì', byUnit, all),
     ...tallyRows('LÃNH ĐẠO CHỈ ĐẠO', 'Lãnh đạo UBND phường', byLeader, all),
     ...block(
       'NHIỆM VỤ THEO THÁNG ĐẾN HẠN',
-      ['Tháng', 'Đến hạn', 'Đã xong', TASK_STATUS_LABELS.overdue, 'Còn lại'],
+      ['Tháng của hạn hiệu lực', 'Đến hạn', 'Đã xong', TASK_STATUS_LABELS.overdue, 'Còn lại'],
       byMonth,
       (tally) => {
         const { name, done, total, byStatus } = tally;
@@ -43,10 +47,18 @@ export function taskRows(summary: Summary): readonly SummaryRow[] {
         return [withBar(title, tally), total, done, byStatus.overdue, total - done - byStatus.overdue];
       },
     ),
-    ...block('NHIỆM VỤ QUÁ HẠN', [TASK_HEADER, 'Hạn', 'Số ngày'], overdue, (item) => {
-      const why = quoted(item.task.difficulty);
-      return [taskTitle(item) + (why && `\nVướng mắc: ${why}`), dueDay(item), item.assessment.daysLate || 0];
-    }),
+    ...block('NHIỆM VỤ QUÁ HẠN', [TASK_HEADER, 'Hạn', 'Số ngày', 'Lãnh đạo'], overdue, (item) => [
+      taskTitle(item) + hindrance(item.task),
+      dueDay(item),
+      item.assessment.daysLate || 0,
+      item.task.leader,
+    ]),
+    ...block('NHIỆM VỤ CẦN LƯU Ý', [TASK_HEADER, 'Hạn', 'Đánh giá', 'Lãnh đạo'], watched, (item) => [
+      taskTitle(item) + hindrance(item.task),
+      dueDay(item),
+      TASK_STATUS_LABELS[item.assessment.status],
+      item.task.leader,
+    ]),
   ];
 }
 
@@ -58,15 +70,18 @@ function tallyRows(
   all: Tally,
 ): readonly SummaryRow[] {
   const counts = ({ total, byStatus }: Tally) => {
-    const columns = COLUMNS.map((statuses) => statuses.reduce((sum, status) => sum + byStatus[status], 0));
+    const columns = Object.values(COLUMNS).map((statuses) =>
+      statuses.reduce((sum, status) => sum + byStatus[status], 0),
+    );
     return [total, ...columns, columns.reduce((left, count) => left - count, total)];
   };
-  const headers = COLUMNS.map(([first]) => TASK_STATUS_LABELS[first]);
   return [
-    ...block(`NHIỆM VỤ THEO ${title}`, [header, 'Được giao', ...headers, 'Khác'], tallies, (tally) => [
-      withBar(tally.name, tally),
-      ...counts(tally),
-    ]),
+    ...block(
+      `NHIỆM VỤ THEO ${title}`,
+      [header, 'Được giao', ...Object.keys(COLUMNS), 'Khác'],
+      tallies,
+      (tally) => [withBar(tally.name, tally), ...counts(tally)],
+    ),
     row(['Cộng', ...counts(all)], 'strong'),
   ];
 }
@@ -83,9 +98,10 @@ const BAR = 8;
 /** "█░░░░░░░ 20% (2/10), 1 quá hạn" under the name: a phone shows little more of a row. Full only when all is done. */
 function withBar(name: string, tally: Tally): string {
   const percent = percentDone(tally);
-  if (percent === null) return name;
+  const title = name || NO_NAME;
+  if (percent === null) return `${title}\nChưa có nhiệm vụ`;
   const { done, total, byStatus } = tally;
   const bar = '█'.repeat((percent * BAR) / 100).padEnd(BAR, '░');
   const late = byStatus.overdue > 0 ? `, ${byStatus.overdue} quá hạn` : '';
-  return `${name}\n${bar} ${percent}% (${done}/${total})${late}`;
+  return `${title}\n${bar} ${formatNumber(percent)}% (${done}/${total})${late}`;
 }

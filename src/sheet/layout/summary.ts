@@ -18,10 +18,14 @@ export interface Heartbeat {
 }
 
 export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM';
-/** Always the same number of rows, each as wide as the tab, so that a shorter list wipes out a longer one; `at` is the moment of the figures, HH:mm. */
+/**
+ * Always the same number of rows, each as wide as the tab, so that a shorter list wipes out a longer one; `missing`: rows
+ * of the issued plan that no row stands for; `at`: the moment of the figures, HH:mm.
+ */
 export function summaryRows(
   summary: Summary,
   notices: readonly OfficeNotice[],
+  missing: number,
   heartbeat: Heartbeat,
   planYear: number,
   today: IsoDate,
@@ -31,7 +35,7 @@ export function summaryRows(
     row([`${SUMMARY_TITLE} ${planYear}`], 'strong'),
     row([`${TIME_LINE}${at} ngày ${formatDay(today)}. Trang do tiện ích lập, xin không nhập vào đây.`]),
     row([heartbeat.text], heartbeat.alarm ? 'alarm' : 'plain'),
-    row([reconciliation(summary)]),
+    row([reconciliation(summary, missing)]),
     ...taskRows(summary),
     ...indicatorRows(summary),
     ...attentionRows(summary, notices),
@@ -56,7 +60,10 @@ export function isOurSummary(title: string, secondLine: string): boolean {
 export const SUMMARY_TAB = { name: SUMMARY_TAB_NAME, colour: '#b3261e' } as const;
 
 /** The proof that no row is lost or counted twice: every block adds up to the rows of its appendix. */
-function reconciliation({ all, byUnit, byLeader, byMonth, indicators, indicatorsByStatus }: Summary): string {
+function reconciliation(
+  { all, byUnit, byLeader, byMonth, indicators, indicatorsByStatus }: Summary,
+  missing: number,
+): string {
   const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
   const [tasks = 0, unit, leader, month] = [[all], byUnit, byLeader, byMonth].map((tallies) =>
     sum(tallies.flatMap(({ byStatus }) => Object.values(byStatus))),
@@ -65,5 +72,6 @@ function reconciliation({ all, byUnit, byLeader, byMonth, indicators, indicators
   const agrees =
     [unit, leader, month, all.total].every((count) => count === tasks) && judged === indicators.length;
   const verdict = agrees ? 'khớp' : 'KHÔNG KHỚP, đề nghị báo người quản trị';
-  return `Đối chiếu: ${verdict}. ${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái.`;
+  const short = missing > 0 ? `, nhưng thiếu ${missing} dòng của kế hoạch đã ban hành` : '';
+  return `Đối chiếu: ${verdict}${short}. ${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái.`;
 }

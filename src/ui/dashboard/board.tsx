@@ -16,7 +16,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { Indicators } from './indicators.tsx';
 import { Legend } from './legend.tsx';
 import { Silent } from './silent.tsx';
-import { Adjusted, Overdue, Soon } from './tasks.tsx';
+import { Adjusted, Overdue, Soon, Watched } from './tasks.tsx';
 import { Ratios, Tiles } from './tiles.tsx';
 
 interface Props {
@@ -68,6 +68,7 @@ export function Board({ board, filter, change, jump, load }: Props) {
       <Ratios ratios={view.ratios} />
       <Overdue lines={view.overdue} jump={jump} />
       <Soon lines={view.soon} jump={jump} />
+      <Watched lines={view.watched} jump={jump} />
       <div class="under">
         <Legend />
         <p class="hint controls">{DASHBOARD.chooseHint}</p>

@@ -46,6 +46,7 @@ export function Indicators({ view, shown, jump }: Props) {
           <tr key={line.code} class="line">
             <RowLink place={line} title={line.title} jump={jump}>
               <span class="sub">{line.units}</span>
+              {line.words !== '' && <span class="sub words">{DASHBOARD.words(line.words)}</span>}
             </RowLink>
             <td data-head={DASHBOARD.status}>
               <span class="badge" style={{ background: line.badge.background, color: line.badge.colour }}>

@@ -1,4 +1,4 @@
-// The lists of tasks: overdue, due soon, with a deadline that was moved.
+// The lists of tasks: overdue, due soon, to be watched, with a deadline that was moved.
 import type { RowPlace, TaskLine } from '../../contract/dashboard-lines.ts';
 import { DASHBOARD } from '../../text/dashboard.ts';
 import { LISTED, Listing, RowLink } from './listing.tsx';
@@ -51,6 +51,34 @@ export function Soon({ lines, jump }: Props) {
   );
 }
 
+/** Waiting for something, paused, or hindered. */
+export function Watched({ lines, jump }: Props) {
+  const heads = [
+    { text: DASHBOARD.task },
+    { text: DASHBOARD.status },
+    { text: DASHBOARD.due, kind: 'day' },
+  ] as const;
+  return (
+    <Listing
+      id="watched"
+      title={DASHBOARD.watched}
+      count={lines.length}
+      none={DASHBOARD.noWatched}
+      heads={heads}
+    >
+      <tbody>
+        {lines.slice(0, LISTED).map((line) => (
+          <tr key={line.code} class="line">
+            <Task line={line} jump={jump} />
+            <td data-head={DASHBOARD.status}>{line.status}</td>
+            <td class="day">{line.due}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Listing>
+  );
+}
+
 export function Adjusted({ lines, jump }: Props) {
   const heads = [
     { text: DASHBOARD.task },
@@ -85,7 +113,7 @@ export function Adjusted({ lines, jump }: Props) {
 function Task({ line, jump }: { readonly line: TaskLine; readonly jump: Props['jump'] }) {
   return (
     <RowLink place={line} title={line.title} jump={jump}>
-      <span class="sub">{line.unit}</span>
+      <span class="sub">{[line.unit, line.leader].filter(Boolean).join(' – ')}</span>
       {line.words !== '' && <span class="sub words">{DASHBOARD.words(line.words)}</span>}
     </RowLink>
   );
