@@ -16,7 +16,10 @@ function asArrows(code) {
   const closure = closureOf(parse(code, { ecmaVersion: 2020 }).body);
   const declared = closure.body.filter(
     (node) =>
-      node.type === 'FunctionDeclaration' && !node.generator && !node.async && !namesItself(node.body),
+      node.type === 'FunctionDeclaration' &&
+      !node.generator &&
+      !node.async &&
+      !namesItself([node.params, node.body]),
   );
   if (declared.length === 0) return code;
   const text = ({ start, end }) => code.slice(start, end);

@@ -11,16 +11,24 @@ const KEY = 'colours';
 
 /** Only when the wanted rules are not those of the last refresh, or in doubt: reading the standing ones costs a call a tab. */
 export function changedColours(store: Store, plan: Plan): readonly Write[] {
-  return store.get(KEY) === causesOf(plan) ? [] : colourWrites(plan);
+  if (store.get(KEY) === causesOf(plan)) return [];
+  // Cut off between the two tabs, rules and memory would differ, and a changed setting that is taken back hide it.
+  doubtColours(store);
+  return colourWrites(plan);
 }
 
 export function rememberColours(store: Store, plan: Plan): void {
   if (store.get(KEY) !== causesOf(plan)) store.set(KEY, causesOf(plan));
 }
 
-/** Pasting cuts rules to pieces: the next refresh looks at those that stand. */
+/** The next refresh looks at the rules that stand: pasting cuts them to pieces. */
 export function doubtColours(store: Store): void {
   store.remove(KEY);
+}
+
+/** Whether rules, and lists with them, may have been torn since the last refresh. */
+export function areColoursInDoubt(store: Store): boolean {
+  return store.get(KEY) === null;
 }
 
 /** Compares with the standing rules: for setup and the daily run. */

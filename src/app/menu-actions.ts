@@ -1,7 +1,7 @@
 // What the menu's items do around the use cases: ask first, work alone, say what came of it.
 import { SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { say } from '../text/say.ts';
-import { mendColours } from './colours.ts';
+import { areColoursInDoubt, mendColours } from './colours.ts';
 import { Fault } from './fault.ts';
 import { mendGuidance } from './guidance.ts';
 import { inTurn } from './in-turn.ts';
@@ -17,9 +17,10 @@ import { sendTrial } from './trial.ts';
 
 export function refreshByHand(ports: Ports): void {
   const plan = inTurn(ports, () => {
+    const isTorn = areColoursInDoubt(ports.store);
     const fresh = refresh(ports);
     // Others may not change what lies on closed columns; the daily run does it for them.
-    if (isOffice(ports, fresh)) mendGuidance(ports, fresh);
+    if (isTorn && isOffice(ports, fresh)) mendGuidance(ports, fresh);
     return fresh;
   });
   ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length));

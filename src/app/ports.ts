@@ -3,7 +3,7 @@ import type { IsoDate } from '../plan/day.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
 import type { TabFacts } from '../sheet/structure/facts.ts';
-import type { Write } from '../sheet/write.ts';
+import type { Chart, Write } from '../sheet/write.ts';
 
 export interface Book {
   id(): string;
@@ -27,6 +27,11 @@ export interface Book {
   structure(looked: readonly string[]): readonly TabFacts[];
   /** Carries the writes out in order, then makes sure that they have arrived. */
   apply(writes: readonly Write[]): void;
+  /**
+   * The charts of ours on a tab, `ids` as it gave them last: each is told which cells it draws, or made.
+   * @returns their ids now.
+   */
+  keepCharts(tab: string, charts: readonly Chart[], ids: readonly number[]): readonly number[];
   /** Brings a tab to the front. */
   show(tab: string): void;
   /** Selects a cell (A1 notation) and brings it into view; false when there is no such tab or cell. */

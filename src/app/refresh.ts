@@ -66,9 +66,8 @@ export function refresh(ports: Ports, runsDaily = false): Plan {
   // each further refresh would add the same lines.
   if (appends.length > 0) book.apply(computed(/* remembering= */ false));
   book.apply([...appends, ...computed(/* remembering= */ true)]);
-  const coloured = writeAllowed(ports, changedColours(store, plan));
+  if (writeAllowed(ports, changedColours(store, plan))) rememberColours(store, plan);
   writeSummary(ports, plan, heartbeat(ports, runsDaily));
-  if (coloured) rememberColours(store, plan);
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();
   store.set(LAST_REFRESH, say.momentOf(day, time));

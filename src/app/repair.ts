@@ -13,6 +13,7 @@ import { badRequest } from './fault.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { buildWrites, mendZone } from './set-up.ts';
+import { forgetSummaryLook } from './summary-tab.ts';
 
 /**
  * Must run alone in the document. All rows are compared with the tabs as they stand before the first write: the page
@@ -60,6 +61,7 @@ function carryOut(ports: Ports, write: Exclude<MendWrite, { kind: 'build' }>): r
       mendZone(ports.book);
       return [];
     case 'refresh':
+      forgetSummaryLook(ports);
       mendColours(ports, refresh(ports));
       return [];
     case 'values':

@@ -6,12 +6,11 @@ import { type Heartbeat, isOurSummary, SUMMARY_TAB, summaryRows } from '../sheet
 import { chartFigures } from '../sheet/layout/summary-charts.ts';
 import { summaryLook } from '../sheet/layout/summary-look.ts';
 import { CHART_CELLS, SUMMARY_ROWS, SUMMARY_WIDTHS } from '../sheet/layout/summary-size.ts';
-import type { Chart, Write } from '../sheet/write.ts';
+import type { Chart } from '../sheet/write.ts';
 import { Fault } from './fault.ts';
 import type { Plan } from './load-plan.ts';
 import { missingCodes, officeNotices } from './office-notices.ts';
 import type { Ports } from './ports.ts';
-import { writeAllowed } from './write-allowed.ts';
 
 const KEY = 'summary-tab';
 const LOOK_KEY = 'summary-look';
@@ -46,32 +45,50 @@ export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): vo
   const values = rows.map((row, i) => [...row.values, ...(cells[i] ?? [])]);
   const { formats, ...looks } = summaryLook(rows);
   const at = { tab: TAB, row: 1, column: 1, rows: SUMMARY_ROWS, columns: SUMMARY_WIDTHS.length };
-  const filled: Write = { kind: 'values', at: { ...at, columns: at.columns + CHART_CELLS }, values };
-  const look = `${id} ${checkSum(JSON.stringify([formats, looks]))}`;
-  if (store.get(LOOK_KEY) === look) {
-    book.apply([filled]);
-  } else {
-    book.apply([{ kind: 'formats', at, formats }, filled, { kind: 'looks', at, ...looks }]);
-    store.set(LOOK_KEY, look);
-  }
+  const look = `${id} ${checkSum(JSON.stringify(looks))}`;
+  const isDressed = store.get(LOOK_KEY) === look;
+  // A run that is cut off halfway leaves a tab that nobody knows the looks of.
+  if (!isDressed) store.remove(LOOK_KEY);
+  book.apply([
+    // With every refresh: sorted by hand, rows take their formats along, and a day would be read into a count's cell.
+    { kind: 'formats', at, formats },
+    { kind: 'values', at: { ...at, columns: at.columns + CHART_CELLS }, values },
+    ...(isDressed ? [] : [{ kind: 'looks', at, ...looks } as const]),
+  ]);
+  store.set(LOOK_KEY, look);
   writeCharts(ports, id, areas);
 }
 
 /** A chart follows its cells by itself: it is told anew only when there are more of them, or fewer. */
-function writeCharts(ports: Ports, tabId: number, areas: readonly Chart['data'][]): void {
+function writeCharts(
+  { book, store, seedFile, report }: Ports,
+  tabId: number,
+  areas: readonly Chart['data'][],
+): void {
   const shape = JSON.stringify([tabId, areas]);
-  if (ports.store.get(CHARTS_KEY) === shape) return;
-  const charts = ports.seedFile().charts.flatMap((chart, i) => {
-    const data = areas[i];
-    return data ? [{ ...chart, data }] : [];
-  });
-  if (writeAllowed(ports, [{ kind: 'charts', tab: TAB, charts }])) ports.store.set(CHARTS_KEY, shape);
+  const known = readCharts(store);
+  if (known.shape === shape) return;
+  try {
+    store.set(CHARTS_KEY, JSON.stringify({ ...known, shape: '' }));
+    const charts = seedFile().charts.flatMap((chart, i) => {
+      const data = areas[i];
+      return data ? [{ ...chart, data }] : [];
+    });
+    store.set(CHARTS_KEY, JSON.stringify({ shape, ids: book.keepCharts(TAB, charts, known.ids) }));
+  } catch (error) {
+    // The figures stand; the next refresh tries again.
+    report('charts', error);
+  }
+}
+
+function readCharts(store: Ports['store']): { readonly shape: string; readonly ids: readonly number[] } {
+  return JSON.parse(store.get(CHARTS_KEY) ?? '{"shape":"","ids":[]}');
 }
 
 /** The next refresh dresses the tab anew, whatever people have made of it. */
 export function forgetSummaryLook({ store }: Ports): void {
-  store.set(LOOK_KEY, '');
-  store.set(CHARTS_KEY, '');
+  store.remove(LOOK_KEY);
+  store.set(CHARTS_KEY, JSON.stringify({ ...readCharts(store), shape: '' }));
 }
 
 /** The tab's number, once seen to be ours, spares the look at its title; a copy of the spreadsheet looks again. */

@@ -69,6 +69,9 @@ export interface DashboardView {
 export function viewOf(board: Dashboard, filter: Filter): DashboardView {
   const { tasks, indicators } = rowsIn(board, filter);
   const summary = summarise(tasks, indicators, board.directory, board.context);
+  // A row of several units stands under each, whichever of them leads.
+  const widely = rowsIn(board, { ...filter, unit: null });
+  const allUnits = summarise(widely.tasks, widely.indicators, board.directory, board.context);
   const bars = (tallies: readonly Tally[]) =>
     tallies.filter(({ total }) => total > 0 || !isFiltered(filter)).map(barOf);
   return {
@@ -85,10 +88,9 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
     adjusted: summary.adjusted.map(taskLine),
     indicators: summary.indicators.map(indicatorLine),
     indicatorCounts: indicatorCounts(summary),
-    // A row of several units stands under each, and so under others than the chosen one.
-    silent: summary.silent
+    silent: allUnits.silent
       .filter(({ name }) => filter.unit === null || filter.unit === name)
-      .map(({ name, rows }) => ({ name, lines: silentLines(rows, tasks, indicators) })),
+      .map(({ name, rows }) => ({ name, lines: silentLines(rows, widely.tasks, widely.indicators) })),
   };
 }
 

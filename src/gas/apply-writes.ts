@@ -2,7 +2,6 @@
 import { Fault } from '../app/fault.ts';
 import type { Value } from '../sheet/cell.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
-import { setCharts } from './charts.ts';
 import { setColourRules } from './colour-rules.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,9 +34,6 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
       return;
     case 'colourRules':
       setColourRules(sheetOf(spreadsheet, write.tab), write.rules);
-      return;
-    case 'charts':
-      setCharts(sheetOf(spreadsheet, write.tab), write.charts);
       return;
     case 'values':
       rangeOf(spreadsheet, write.at).setValues(write.values.map((row) => [...row]));

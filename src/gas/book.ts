@@ -3,6 +3,7 @@ import type { Book } from '../app/ports.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { HEAD_ROWS, LOOKED_AT, type TabFacts } from '../sheet/structure/facts.ts';
 import { applyWrites } from './apply-writes.ts';
+import { keepCharts } from './charts.ts';
 import { standingColours } from './colour-rules.ts';
 import { refusalOf } from './refusal.ts';
 import { type LocalTime, zoneClock } from './zone.ts';
@@ -56,6 +57,10 @@ export function openBook(): Book {
       } catch (error) {
         throw refusalOf(spreadsheet, writes) ?? error;
       }
+    },
+    keepCharts: (tab, charts, ids) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      return sheet ? keepCharts(sheet, charts, ids) : [];
     },
     show: (tab) => {
       spreadsheet.getSheetByName(tab)?.activate();

@@ -1,38 +1,67 @@
-// Google's charts: ours are known by the cells that they draw, made once, and told anew only which cells these are.
+// Google's charts: made once, then told only which cells they draw.
 import type { Chart } from '../sheet/write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /**
- * What people have changed on a chart of ours, its place or its dress, stays. One that draws cells of ours in a way
- * that we do not want (a copy, columns moved) goes.
+ * Ours are known by their ids; where an id is not known (a copied spreadsheet, a run cut off), by drawing just the wanted
+ * cells. No chart is ever removed, and what people have changed on ours, place or dress, stays.
+ * @returns the ids, in the order of `wanted`.
  */
-export function setCharts(sheet: Sheet, wanted: readonly Chart[]): void {
-  const firstColumn = wanted[0]?.data.column ?? 0;
-  const standing = sheet.getCharts().flatMap((chart) => {
-    const [range, ...others] = chart.getRanges();
-    const isOurs = range !== undefined && others.length === 0 && range.getColumn() >= firstColumn;
-    return isOurs ? [{ chart, range }] : [];
+export function keepCharts(
+  sheet: Sheet,
+  wanted: readonly Chart[],
+  ids: readonly number[],
+): readonly number[] {
+  const standing = sheet.getCharts();
+  const found = wanted.map(
+    (chart, i) =>
+      standing.find((one) => one.getChartId() === ids[i]) ??
+      standing.find((one) => drawsAll(sheet, one, chart)),
+  );
+  wanted.forEach((chart, i) => {
+    const own = found[i];
+    if (own) redraw(sheet, own, chart);
+    else sheet.insertChart(made(sheet, chart));
   });
-  const kept = new Set<unknown>();
-  for (const { type, data, place, options } of wanted) {
-    const range = sheet.getRange(data.row, data.column, data.rows, data.columns);
-    const found = standing.find((one) => one.range.getRow() === data.row);
-    kept.add(found);
-    if (!found) {
-      const builder = sheet
-        .newChart()
-        .setChartType(Charts.ChartType[type])
-        .addRange(range)
-        .setNumHeaders(1)
-        // The figures stand in hidden columns.
-        .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-        .setPosition(place.row, place.column, place.x, place.y);
-      for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
-      sheet.insertChart(builder.build());
-    } else if (found.range.getA1Notation() !== range.getA1Notation()) {
-      sheet.updateChart(found.chart.modify().clearRanges().addRange(range).build());
-    }
-  }
-  for (const one of standing) if (!kept.has(one)) sheet.removeChart(one.chart);
+  const [first] = wanted;
+  // People unhide them, and a column that is put in before them moves them.
+  if (first) sheet.hideColumns(first.data.column, first.data.columns);
+  if (found.every(Boolean)) return found.map((chart) => chart?.getChartId() ?? 0);
+  const now = sheet.getCharts();
+  return wanted.map(
+    (chart, i) => (found[i] ?? now.find((one) => drawsAll(sheet, one, chart)))?.getChartId() ?? 0,
+  );
+}
+
+function drawsAll(sheet: Sheet, chart: EmbeddedChart, wanted: Chart): boolean {
+  const ranges = chart.getRanges();
+  return (
+    ranges.every((range) => range.getSheet().getSheetId() === sheet.getSheetId()) &&
+    ranges.map((range) => range.getA1Notation()).join() === rangeOf(sheet, wanted).getA1Notation()
+  );
+}
+
+function redraw(sheet: Sheet, chart: EmbeddedChart, wanted: Chart): void {
+  if (drawsAll(sheet, chart, wanted)) return;
+  sheet.updateChart(chart.modify().clearRanges().addRange(rangeOf(sheet, wanted)).build());
+}
+
+function made(sheet: Sheet, chart: Chart): EmbeddedChart {
+  const { type, place, options } = chart;
+  const builder = sheet
+    .newChart()
+    .setChartType(Charts.ChartType[type])
+    .addRange(rangeOf(sheet, chart))
+    .setNumHeaders(1)
+    // The figures stand in hidden columns.
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setPosition(place.row, place.column, place.x, place.y);
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  return builder.build();
+}
+
+function rangeOf(sheet: Sheet, { data }: Chart): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(data.row, data.column, data.rows, data.columns);
 }

@@ -1,11 +1,14 @@
 // Conditional formats: ours are replaced as a set, people's own stay, and nothing is written when nothing differs.
 import { type ColourRule, ruleShape, withinGrid } from '../sheet/colours.ts';
-import { PALETTE } from '../sheet/palette.ts';
+import { FORMER_BACKGROUNDS, PALETTE } from '../sheet/palette.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-const OURS: ReadonlySet<string> = new Set(Object.values(PALETTE).map((pair) => pair.background));
+const OURS: ReadonlySet<string> = new Set([
+  ...Object.values(PALETTE).map((pair) => pair.background),
+  ...FORMER_BACKGROUNDS,
+]);
 
 /** Google has no name tag for a rule; a formula with one of our backgrounds is ours, however often it was cut and pasted apart. */
 export function setColourRules(sheet: Sheet, wanted: readonly ColourRule[]): void {

@@ -6,6 +6,7 @@ import { daysBetween, type IsoDate } from './day.ts';
 import { momentOf } from './moment.ts';
 import type { TaskReason } from './reason.ts';
 import type { Task, TaskStatus } from './task.ts';
+import { cleanText } from './text.ts';
 
 type Dated = Extract<EffectiveDeadline, { kind: 'dated' }>;
 type Judgement = Omit<TaskAssessment, 'effectiveDue'>;
@@ -47,7 +48,7 @@ function doneJudgement(task: Task, deadline: EffectiveDeadline, today: IsoDate):
   const lacking: TaskReason[] = [];
   if (!completedOn) lacking.push({ code: 'completionDayMissing' });
   else if (completedOn > today) lacking.push({ code: 'completionInFuture', completedOn });
-  if (task.document.trim() === '' && task.evidenceLink.trim() === '') lacking.push({ code: 'proofMissing' });
+  if (cleanText(task.document + task.evidenceLink) === '') lacking.push({ code: 'proofMissing' });
   if (!completedOn || completedOn > today) return judgement('doneUnproven', ...lacking);
   const timing = timingOf(completedOn, deadline);
   return lacking.length > 0 ? judgement('doneUnproven', ...lacking, ...timing.reasons) : timing;

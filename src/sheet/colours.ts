@@ -66,7 +66,9 @@ export function taskColourRules(
   const inYears = `(YEAR(${completed})>=${planYear - 1})*(YEAR(${completed})<=${planYear + 1})`;
   // A wrong entry proves nothing; the add-in's word for it stands in the judgement.
   const proves = (key: 'document' | 'evidenceLink') => `(LEN(TRIM(${at(key)}))>0)*(1-${named(key)})`;
-  const proof = `(${proves('document')}+${proves('evidenceLink')}>0)`;
+  // Blanks that TRIM leaves (a hard space out of a document) are none for the judgement: it has the last word.
+  const waits = judged(TASK_STATUS_LABELS, 'doneUnproven');
+  const proof = `(${proves('document')}+${proves('evidenceLink')}>0)*(1-${waits})`;
   const proven = `ISNUMBER(${completed})*(${completed}<TODAY()+1)*${proof}`;
   const owed = judged(TASK_STATUS_LABELS, 'ongoingStale', 'deadlineNeeded');
   return [
@@ -74,7 +76,7 @@ export function taskColourRules(
     rule('overdue', dueBefore('')),
     rule('dueToday', dueBefore('+1')),
     rule('dueSoon', dueBefore(`+${soonDays + 1}`)),
-    rule('doneLate', `${is('done')}*${proven}*${inYears}*ISNUMBER(${due})*(${completed}>${due})`),
+    rule('doneLate', `${is('done')}*${proven}*${inYears}*ISNUMBER(${due})*(${completed}>=${due}+1)`),
     rule('done', `${is('done')}*${proven}*${inYears}`),
     rule('paused', is('paused')),
     rule('waiting', `(${is('done')}+${owed}>0)`),

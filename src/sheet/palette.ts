@@ -22,6 +22,17 @@ export const PALETTE = {
   notBegun: { background: '#f1f2f6', colour: '#57636f' },
 } as const;
 
+/** Of rules that former versions made: a refresh takes them away. */
+export const FORMER_BACKGROUNDS: readonly string[] = [
+  '#ffd6f2',
+  '#f8c7c2',
+  '#ffe8a3',
+  '#cfe9d4',
+  '#e4ecc2',
+  '#dfe3f7',
+  '#e4e7eb',
+];
+
 export type Meaning = keyof typeof PALETTE;
 
 /** What a judgement is seen by, on every tab and page; the others are plain. */

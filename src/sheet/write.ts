@@ -58,8 +58,6 @@ export type Write =
       readonly help: string;
     }
   | { readonly kind: 'colourRules'; readonly tab: string; readonly rules: readonly ColourRule[] }
-  /** All that draw the cells from the first one's column on; those that draw others are people's own. */
-  | { readonly kind: 'charts'; readonly tab: string; readonly charts: readonly Chart[] }
   | {
       readonly kind: 'frame';
       readonly tab: string;

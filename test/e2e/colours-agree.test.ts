@@ -25,8 +25,16 @@ const row = fc.record({
     'Tạm dừng',
     'xong',
   ),
-  completedOn: fc.constantFrom('', '30/01/2026', '2/2/2026', '5/3/2026', '31/12/2030', 'hôm qua'),
-  document: fc.constantFrom('', ' ', '12/KH-UBND'),
+  completedOn: fc.constantFrom(
+    '',
+    '30/01/2026',
+    '2/2/2026',
+    '02/02/2026 14:30',
+    '5/3/2026',
+    '31/12/2030',
+    'hôm qua',
+  ),
+  document: fc.constantFrom('', ' ', '\u200b', '12/KH-UBND'),
   evidenceLink: fc.constantFrom('', 'https://chuvanan.gov.vn/1', 'abc'),
   adjusted: fc.constantFrom('', '1/3/2026', '9/3/2026', '15/2/2026', '20/12/2026'),
 });

@@ -58,9 +58,9 @@ test('it opens without a barrier: urgent tasks first, a word beside each colour,
 
   expect(await frame.locator('.tile .label').allTextContents()).toEqual([
     'Quá hạn',
-    'Sắp đến hạn',
+    'Gần đến hạn',
     'Chờ bổ sung',
-    'Trong hạn',
+    'Chưa đến hạn',
     'Tạm dừng',
     'Đã xong',
   ]);
