@@ -66,7 +66,7 @@ test('it opens without a barrier: urgent tasks first, a word beside each colour,
   ]);
   await said('Vướng mắc: Chờ <b>danh mục</b> dự án');
   const bars = await frame.locator('svg.bar').evaluateAll((all) => all.map((bar) => bar.ariaLabel));
-  expect(bars).toContain('Trong hạn: 3; Chờ bổ sung: 2');
+  expect(bars).toContain('Chưa đến hạn: 3; Chờ bổ sung: 2');
   expect(bars).toContain('Không có nhiệm vụ');
   expect(await barriersIn(frame)).toEqual([]);
   await closeDialog();
