@@ -102,6 +102,9 @@ describe('Tổng hợp', () => {
       'Dòng của kế hoạch đã ban hành không còn trên trang (xem Kế hoạch 2026 ▸ Quản trị ▸ Kiểm tra và sửa trang tính): NV-10',
     );
     expect(told).toContain('Hạn điều chỉnh chưa ghi lý do: NV-08');
+    expect(ward.shown(SUMMARY)[3]?.[0]).toContain(
+      'Đối chiếu: khớp, nhưng thiếu 1 dòng của kế hoạch đã ban hành. 21 nhiệm vụ',
+    );
   });
 
   it('shrinks without leaving old lines behind', () => {

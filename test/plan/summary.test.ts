@@ -1,7 +1,7 @@
 // What a summary counts and lists, and that the order of the rows plays no part.
 import fc from 'fast-check';
 import { day } from '../../src/plan/day.ts';
-import { anIndicator, aTask } from './builders.ts';
+import { aDoneTask, anIndicator, aTask } from './builders.ts';
 import { planOn, summaryOn } from './reported-plan.ts';
 
 describe('a summary', () => {
@@ -54,6 +54,27 @@ describe('a summary', () => {
       ['CT-02', undefined],
     ]);
     expect(indicators.at(-1)?.indicator.code).toBe('CT-07');
+  });
+
+  it('watches open tasks that wait, are paused or hindered, worst first; neither overdue ones nor those done', () => {
+    const tasks = [
+      aTask({ code: 'NV-31', difficulty: 'Thiếu người' }),
+      aTask({ code: 'NV-32', state: 'paused' }),
+      aTask({ code: 'NV-33', state: 'done', difficulty: 'Thiếu văn bản' }),
+      aTask({ code: 'NV-34', printedDeadline: 'sớm' }),
+      aTask({ code: 'NV-35', printedDeadline: 'Tháng 1 năm 2026', difficulty: 'Quá hạn rồi' }),
+      aDoneTask('2026-01-05', { code: 'NV-36', difficulty: 'Đã qua' }),
+      aTask({ code: 'NV-37' }),
+    ];
+
+    const { watched } = summaryOn('2026-02-09', tasks, []);
+
+    expect(watched.map(({ task, assessment }) => [task.code, assessment.status])).toEqual([
+      ['NV-34', 'deadlineNeeded'],
+      ['NV-33', 'doneUnproven'],
+      ['NV-31', 'onTrack'],
+      ['NV-32', 'paused'],
+    ]);
   });
 
   it('names silent rows under each unit that should speak', () => {
