@@ -22,7 +22,9 @@ describe('Tổng hợp', () => {
     const [title, time, , proof] = ward.shown(SUMMARY).map((row) => row[0]);
 
     expect(title).toBe('TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2026');
-    expect(time).toBe('Số liệu lúc 08:00 ngày 09/02/2026. Trang do tiện ích lập, xin không nhập vào đây.');
+    expect(time).toBe(
+      'Số liệu lúc 08:00 ngày 09/02/2026; nội dung gõ vào ô sau đó được tính ở lần làm mới kế tiếp. Trang do tiện ích lập, xin không nhập vào đây.',
+    );
     expect(proof).toBe(
       'Đối chiếu: khớp. 22 nhiệm vụ = 22 theo trạng thái = 22 theo đơn vị = 22 theo lãnh đạo = 22 theo tháng; 19 chỉ tiêu = 19 theo trạng thái.',
     );

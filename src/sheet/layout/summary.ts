@@ -33,7 +33,9 @@ export function summaryRows(
 ): readonly SummaryRow[] {
   const rows = [
     row([`${SUMMARY_TITLE} ${planYear}`], 'strong'),
-    row([`${TIME_LINE}${at} ngày ${formatDay(today)}. Trang do tiện ích lập, xin không nhập vào đây.`]),
+    row([
+      `${TIME_LINE}${at} ngày ${formatDay(today)}; nội dung gõ vào ô sau đó được tính ở lần làm mới kế tiếp. Trang do tiện ích lập, xin không nhập vào đây.`,
+    ]),
     row([heartbeat.text], heartbeat.alarm ? 'alarm' : 'plain'),
     row([reconciliation(summary, missing)]),
     ...taskRows(summary),
