@@ -2,7 +2,7 @@
 import { parse } from 'acorn';
 import { minify } from 'terser';
 
-/** @param {string} code one closure that is called at once, as esbuild's `iife` format makes it. */
+/** @param {string} code one closure that is called at once, its value kept or not. */
 export async function tighten(code) {
   const compress = { passes: 4, unsafe_arrows: true, pure_getters: true };
   return (await minify(asArrows(code), { ecma: 2020, compress })).code;

@@ -18,7 +18,7 @@ const CHARTS_KEY = 'summary-charts';
 const TAB = SUMMARY_TAB.name;
 
 /**
- * The looks follow from which lines there are: most refreshes change figures and no line, and write the figures alone.
+ * The looks follow from which lines there are: most refreshes change figures and no line, and write figures and their formats alone.
  * @throws Fault tabMissing, or foreignTab for a tab of that name with someone else's content.
  */
 export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): void {
@@ -55,7 +55,7 @@ export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): vo
     { kind: 'values', at: { ...at, columns: at.columns + CHART_CELLS }, values },
     ...(isDressed ? [] : [{ kind: 'looks', at, ...looks } as const]),
   ]);
-  store.set(LOOK_KEY, look);
+  if (!isDressed) store.set(LOOK_KEY, look);
   writeCharts(ports, id, areas);
 }
 

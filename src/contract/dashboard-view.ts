@@ -1,7 +1,7 @@
 // The dashboard's picture of the rows that a filter leaves: everything in it is read off one summary.
 import { digestSections } from '../plan/digest.ts';
 import { groupCounts, TASK_GROUPS, type TaskGroup, taskGroup } from '../plan/groups.ts';
-import { type Summary, summarise } from '../plan/summary.ts';
+import { type Summary, silentByUnit, summarise } from '../plan/summary.ts';
 import { percentDone, type Tally } from '../plan/tally.ts';
 import { TASK_STATUSES } from '../plan/task.ts';
 import { TASK_GROUP_LABELS, TASK_STATUS_LABELS } from '../sheet/layout/labels.ts';
@@ -71,7 +71,7 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
   const summary = summarise(tasks, indicators, board.directory, board.context);
   // A row of several units stands under each, whichever of them leads.
   const widely = rowsIn(board, { ...filter, unit: null });
-  const allUnits = summarise(widely.tasks, widely.indicators, board.directory, board.context);
+  const silent = silentByUnit(widely.tasks, widely.indicators, board.directory, board.context);
   const bars = (tallies: readonly Tally[]) =>
     tallies.filter(({ total }) => total > 0 || !isFiltered(filter)).map(barOf);
   return {
@@ -88,7 +88,7 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
     adjusted: summary.adjusted.map(taskLine),
     indicators: summary.indicators.map(indicatorLine),
     indicatorCounts: indicatorCounts(summary),
-    silent: allUnits.silent
+    silent: silent
       .filter(({ name }) => filter.unit === null || filter.unit === name)
       .map(({ name, rows }) => ({ name, lines: silentLines(rows, widely.tasks, widely.indicators) })),
   };

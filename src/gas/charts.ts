@@ -28,8 +28,7 @@ export function keepCharts(
   const [first] = wanted;
   // People unhide them, and a column that is put in before them moves them.
   if (first) sheet.hideColumns(first.data.column, first.data.columns);
-  if (found.every(Boolean)) return found.map((chart) => chart?.getChartId() ?? 0);
-  const now = sheet.getCharts();
+  const now = found.every(Boolean) ? standing : sheet.getCharts();
   return wanted.map(
     (chart, i) => (found[i] ?? now.find((one) => drawsAll(sheet, one, chart)))?.getChartId() ?? 0,
   );

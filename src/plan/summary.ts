@@ -50,14 +50,9 @@ export function summarise(
   directory: Directory,
   context: AssessmentContext,
 ): Summary {
-  const unitNames = directory.units.map((unit) => unit.name);
   const leaderNames = directory.leaders.map((leader) => leader.name);
   const tallies = (known: readonly string[], nameOf: (item: AssessedTask) => string) =>
     underNames(tasks, known, (item) => [nameOf(item)]).map(([name, own]) => tallyOf(name, own));
-  const byUnits = <T>(items: readonly T[], textOf: (item: T) => string) =>
-    underNames(items, unitNames, (item) => unitsOrText(textOf(item), directory))
-      .map(([name, rows]) => ({ name, rows }))
-      .filter(({ name, rows }) => name !== '' && rows.length > 0);
   const dueBy = (last: string) =>
     tallyOf(
       '',
@@ -68,10 +63,10 @@ export function summarise(
     dated: dueBy('9'),
     due: dueBy(context.today),
     indicatorsByStatus: countBy(INDICATOR_STATUSES, indicators, ({ assessment }) => assessment.status),
-    byUnit: tallies(unitNames, ({ task }) => leadUnitOf(task, directory)),
+    byUnit: tallies(unitNames(directory), ({ task }) => leadUnitOf(task, directory)),
     byLeader: tallies(leaderNames, ({ task }) => leaderOf(task, directory)),
     byMonth: tallies([], dueMonthOf),
-    coordination: byUnits(tasks, ({ task }) => task.coordinatingUnits).map(({ name, rows }) => ({
+    coordination: byUnits(tasks, ({ task }) => task.coordinatingUnits, directory).map(({ name, rows }) => ({
       name,
       total: rows.length,
     })),
@@ -80,7 +75,7 @@ export function summarise(
     ),
     overdue: tasks.filter(({ assessment }) => assessment.status === 'overdue').sort(longestOverdueFirst),
     watched: tasks.filter(isWatched).sort(worstFirst),
-    silent: byUnits(silentRows(tasks, indicators, context), ({ units }) => units),
+    silent: silentByUnit(tasks, indicators, directory, context),
     adjusted: tasks
       .filter(({ task }) => task.adjustedDeadline !== null)
       .sort((a, b) => byCode(a.task, b.task)),
@@ -96,4 +91,24 @@ function isWatched({ task, assessment: { status } }: AssessedTask): boolean {
 function worstFirst(a: AssessedTask, b: AssessedTask): number {
   const rank = ({ assessment }: AssessedTask) => TASK_STATUSES.indexOf(assessment.status);
   return rank(a) - rank(b) || byCode(a.task, b.task);
+}
+
+/** A row of several units stands under each. */
+export function silentByUnit(
+  tasks: readonly AssessedTask[],
+  indicators: readonly AssessedIndicator[],
+  directory: Directory,
+  context: AssessmentContext,
+): Summary['silent'] {
+  return byUnits(silentRows(tasks, indicators, context), ({ units }) => units, directory);
+}
+
+function byUnits<T>(items: readonly T[], textOf: (item: T) => string, directory: Directory) {
+  return underNames(items, unitNames(directory), (item) => unitsOrText(textOf(item), directory))
+    .map(([name, rows]) => ({ name, rows }))
+    .filter(({ name, rows }) => name !== '' && rows.length > 0);
+}
+
+function unitNames({ units }: Directory): readonly string[] {
+  return units.map((unit) => unit.name);
 }

@@ -1,5 +1,6 @@
 // Counts of judged tasks, of all of them or under names.
 import type { AssessedTask } from './assessed.ts';
+import { taskGroup } from './groups.ts';
 import { TASK_STATUSES, type TaskStatus } from './task.ts';
 
 /** Numbers of tasks; those by status add up to the total. */
@@ -13,11 +14,11 @@ export interface Tally {
 
 export function tallyOf(name: string, tasks: readonly AssessedTask[]): Tally {
   const byStatus = countBy(TASK_STATUSES, tasks, ({ assessment }) => assessment.status);
-  const done = byStatus.doneOnTime + byStatus.doneLate + byStatus.doneNoDeadline;
+  const done = tasks.filter(({ assessment }) => taskGroup(assessment.status) === 'done').length;
   return { name, total: tasks.length, done, byStatus };
 }
 
-/** Whole percent, rounded down so that 100 means all; null of nothing. */
+/** Percent with one decimal, 100 of all only; null of nothing. */
 export function percentDone({ done, total }: Pick<Tally, 'done' | 'total'>): number | null {
   if (total === 0) return null;
   const percent = Math.round((1000 * done) / total) / 10;

@@ -9,7 +9,6 @@ import { INDICATOR_MEANINGS, type Meaning, PALETTE } from './palette.ts';
 import type { Table } from './table.ts';
 
 export interface ColourRule {
-  readonly meaning: Meaning;
   /** Without argument separators where possible, else ";": Google takes "," in no Vietnamese sheet, ";" in every one. */
   readonly formula: string;
   readonly background: string;
@@ -105,7 +104,6 @@ function ruleMaker<K extends string>(layout: TabLayout<K>, { columnOf, headerRow
   const at = (key: K) => `$${columnLetters(columnOf[key])}${row}`;
   const numbers = layout.columns.map((column) => columnOf[column.key]);
   const rule = (meaning: Meaning, formula: string): ColourRule => ({
-    meaning,
     formula: `=${formula}`,
     ...PALETTE[meaning],
     row,

@@ -3,7 +3,8 @@ import { formatDay, type IsoDate } from '../plan/day.ts';
 import { formatNumber } from '../plan/number.ts';
 import { SILENT_DAYS } from '../plan/silence.ts';
 import { NO_MONTH } from '../plan/summary.ts';
-import { formatPeriod, NO_NAME } from '../sheet/layout/labels.ts';
+import { monthTitle } from '../sheet/layout/due-text.ts';
+import { formatPeriod, NO_NAME, RATIO_LABELS } from '../sheet/layout/labels.ts';
 
 interface Named {
   readonly leader: string | null;
@@ -32,14 +33,14 @@ export const DASHBOARD = {
   filter: { leader: 'Lãnh đạo chỉ đạo', unit: 'Đơn vị', month: 'Tháng đến hạn' },
   everything: 'Tất cả',
   clear: 'Bỏ lọc',
-  month: (month: string) => (month === NO_MONTH ? 'Không có hạn' : `Tháng ${formatPeriod(month)}`),
+  month: monthTitle,
   noName: NO_NAME,
   noIndicators:
     'Kế hoạch giao chỉ tiêu cho đơn vị, không theo lãnh đạo hay tháng đến hạn; để xem chỉ tiêu, hãy chọn «Tất cả» ở hai mục này.',
 
   tasks: 'Nhiệm vụ',
   ratios: 'Tỷ lệ hoàn thành nhiệm vụ',
-  ratio: { all: 'Trên tổng số', dated: 'Trong số có hạn', due: 'Trong số đã đến hạn' },
+  ratio: RATIO_LABELS,
   share: (done: number, total: number) => `${done}/${total} nhiệm vụ`,
   nothingYet: 'chưa có nhiệm vụ nào',
   percent: (percent: number) => `${formatNumber(percent)}%`,

@@ -3,6 +3,7 @@
 import type { AssessedIndicator, AssessedTask } from '../plan/assessed.ts';
 import type { DigestSections } from '../plan/digest.ts';
 import { adjustmentText, dueDay, quoted } from '../sheet/layout/due-text.ts';
+import { indicatorTitle } from '../sheet/layout/indicator-text.ts';
 import type { Line, Section } from './mail-page.ts';
 
 /** Link to the row of a code on the sheet, or, for '', to the sheet. */
@@ -22,9 +23,9 @@ export function taskSections(
     link: linkTo(item.task.code),
   });
   const due = (item: AssessedTask) => `${dueDay(item)}${adjustmentText(item)}`;
-  const indicator = ({ indicator: { code, name, printedTarget, unit } }: AssessedIndicator): Line => ({
-    text: `${code}. ${name.replace(/^- /, '')} – kế hoạch ${printedTarget || 'giữ vững'} ${unit}`.trim(),
-    link: linkTo(code),
+  const indicator = ({ indicator: { printedTarget, unit, ...named } }: AssessedIndicator): Line => ({
+    text: `${indicatorTitle(named)} – kế hoạch ${printedTarget || 'giữ vững'} ${unit}`.trim(),
+    link: linkTo(named.code),
   });
   const difficulty = ({ task: { difficulty: text } }: AssessedTask) => text && `; vướng mắc: ${quoted(text)}`;
   const all: readonly Section[] = [

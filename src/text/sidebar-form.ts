@@ -16,9 +16,9 @@ export const lookAgain =
   'Chưa lưu: hãy xem lại số liệu. Nếu đúng, bấm «Vẫn lưu»: ô Nguồn số liệu, ghi chú sẽ có thêm «đã kiểm tra» kèm số đó để bảng tính không hỏi lại.';
 export const nothingNew = 'Không có nội dung nào khác với bảng tính nên không cần lưu.';
 export const doubtful = 'Cần xem lại';
-/** The words that question.ts looks for. */
 export const figureFirst =
   'Chưa lưu: số liệu kỳ trước đang nhập dở ở phía dưới. Hãy lưu hoặc hủy phần đó trước.';
+/** The words that question.ts looks for. */
 export const checked = (result: string) => `đã kiểm tra ${result}`;
 export const empty = '— Chưa chọn —';
 

@@ -19,8 +19,7 @@ beforeAll(async () => {
   visit = await served.visit('2026-02-09');
   desk = new SidebarDesk(visit.page);
   visit.page.on('dialog', (dialog) => void dialog.accept());
-  await desk.choose('Quản trị', 'Thiết lập trang tính');
-  await visit.page.waitForFunction(() => window.host?.engine.sheetIdByName('Tổng hợp') !== null);
+  await desk.setUpSheets();
   await desk.typeIntoSheet(TASKS, 'NV-09', 'Khó khăn, vướng mắc', 'Chờ <b>danh mục</b> dự án');
 }, 120_000);
 

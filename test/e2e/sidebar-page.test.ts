@@ -27,8 +27,7 @@ beforeAll(async () => {
   });
   await visit.page.reload();
   await visit.page.waitForFunction(() => 'host' in window);
-  await desk.choose('Quản trị', 'Thiết lập trang tính');
-  await visit.page.waitForFunction(() => window.host?.engine.sheetIdByName('Tổng hợp') !== null);
+  await desk.setUpSheets();
 }, 120_000);
 
 afterAll(async () => {

@@ -1,30 +1,17 @@
 // The figures that the charts of Tổng hợp draw: all rows, no noughts, nothing that a sheet would read as a day.
-import { assessIndicator, assessTask } from '../../src/plan/assessment.ts';
-import { aggregateOf } from '../../src/plan/data/indicator-traits-2026.ts';
-import { LEADERS_2026, PLAN_2026, UNITS_2026 } from '../../src/plan/data/plan-2026.ts';
+import { PLAN_2026 } from '../../src/plan/data/plan-2026.ts';
 import { day } from '../../src/plan/day.ts';
 import type { Indicator } from '../../src/plan/indicator.ts';
-import { summarise } from '../../src/plan/summary.ts';
 import type { Task } from '../../src/plan/task.ts';
 import type { Value } from '../../src/sheet/cell.ts';
 import { CHART_LOOKS } from '../../src/sheet/layout/chart-looks.ts';
 import { chartFigures } from '../../src/sheet/layout/summary-charts.ts';
 import { SUMMARY_ROWS, SUMMARY_WIDTHS } from '../../src/sheet/layout/summary-size.ts';
-import { aContext, aTask, printedIndicator, printedTask } from '../plan/builders.ts';
+import { aTask, printedIndicator, printedTask } from '../plan/builders.ts';
+import { summaryOn } from '../plan/reported-plan.ts';
 
 function drawn(tasks: readonly Task[], indicators: readonly Indicator[] = []) {
-  const context = aContext('2026-02-09');
-  const { areas, cells } = chartFigures(
-    summarise(
-      tasks.map((task) => ({ task, assessment: assessTask(task, context) })),
-      indicators.map((indicator) => ({
-        indicator,
-        assessment: assessIndicator(indicator, { aggregate: aggregateOf(indicator.code) }, context),
-      })),
-      { units: UNITS_2026, leaders: LEADERS_2026 },
-      context,
-    ),
-  );
+  const { areas, cells } = chartFigures(summaryOn('2026-02-09', tasks, indicators));
   const blocks = areas.map(({ row, rows, columns }) =>
     cells.slice(row - 1, row - 1 + rows).map((values) => values.slice(0, columns)),
   );

@@ -1,31 +1,21 @@
 // The rows of Tổng hợp: columns that add up, bars, what an indicator still needs, lists that stay within the tab.
-import { assessIndicator, assessTask } from '../../src/plan/assessment.ts';
-import { aggregateOf } from '../../src/plan/data/indicator-traits-2026.ts';
-import { LEADERS_2026, PLAN_2026, UNITS_2026 } from '../../src/plan/data/plan-2026.ts';
+import { PLAN_2026 } from '../../src/plan/data/plan-2026.ts';
 import { day } from '../../src/plan/day.ts';
 import type { Indicator } from '../../src/plan/indicator.ts';
-import { summarise } from '../../src/plan/summary.ts';
 import type { Task } from '../../src/plan/task.ts';
 import { summaryRows } from '../../src/sheet/layout/summary.ts';
 import { summaryLook } from '../../src/sheet/layout/summary-look.ts';
 import type { SummaryRow } from '../../src/sheet/layout/summary-row.ts';
 import { SUMMARY_ROWS, SUMMARY_WIDTHS } from '../../src/sheet/layout/summary-size.ts';
-import { aContext, aDoneTask, anIndicator, aTask, printedIndicator, printedTask } from '../plan/builders.ts';
+import { aDoneTask, anIndicator, aTask, printedIndicator, printedTask } from '../plan/builders.ts';
+import { summaryOn } from '../plan/reported-plan.ts';
 
 const ALIVE = { text: 'Lịch hằng ngày', alarm: false };
 
 function rowsOf(tasks: readonly Task[], indicators: readonly Indicator[], heartbeat = ALIVE) {
-  const context = aContext('2026-02-09');
-  const summary = summarise(
-    tasks.map((task) => ({ task, assessment: assessTask(task, context) })),
-    indicators.map((indicator) => ({
-      indicator,
-      assessment: assessIndicator(indicator, { aggregate: aggregateOf(indicator.code) }, context),
-    })),
-    { units: UNITS_2026, leaders: LEADERS_2026 },
-    context,
-  );
-  return summaryRows(summary, [], 0, heartbeat, 2026, context.today, '08:00');
+  const today = day('2026-02-09');
+  const summary = summaryOn(today, tasks, indicators);
+  return summaryRows(summary, [], 0, heartbeat, 2026, today, '08:00');
 }
 
 function rowAt(rows: readonly SummaryRow[], start: string): SummaryRow {

@@ -2,9 +2,18 @@
 
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { formatDay } from '../../plan/day.ts';
+import { NO_MONTH } from '../../plan/summary.ts';
+import { formatPeriod } from './labels.ts';
 
 /** A unit's words are quoted this far; the cell keeps the rest. */
 const QUOTED = 120;
+
+export const NO_DEADLINE = 'Không có hạn';
+
+/** A month of Summary.byMonth: yyyy-MM, or none. */
+export function monthTitle(month: string): string {
+  return month === NO_MONTH ? NO_DEADLINE : `Tháng ${formatPeriod(month)}`;
+}
 
 /** dd/MM/yyyy, '' for a task without an end. */
 export function dueDay({ assessment }: AssessedTask): string {

@@ -16,7 +16,7 @@ export function neededText({ indicator: { unit }, assessment: { needed } }: Asse
 }
 
 /** The dash that the print puts before a part of an indicator says nothing in a list. */
-export function indicatorTitle({ code, name }: Indicator): string {
+export function indicatorTitle({ code, name }: Pick<Indicator, 'code' | 'name'>): string {
   return `${code}. ${name.replace(/^- /, '')}`;
 }
 

@@ -47,6 +47,13 @@ export const TASK_GROUP_LABELS: Readonly<Record<TaskGroup, string>> = {
   paused: 'Tạm dừng',
 };
 
+/** Of what the ratios of done tasks are: Summary.all, dated, due. */
+export const RATIO_LABELS = {
+  all: 'Trên tổng số',
+  dated: 'Trong số có hạn',
+  due: 'Trong số đã đến hạn',
+} as const;
+
 /** Where a cell that should name a unit or a leader names none. */
 export const NO_NAME = '(chưa ghi)';
 

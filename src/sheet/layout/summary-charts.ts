@@ -4,6 +4,7 @@ import { NO_MONTH, type Summary } from '../../plan/summary.ts';
 import type { Tally } from '../../plan/tally.ts';
 import type { Value } from '../cell.ts';
 import type { Chart } from '../write.ts';
+import { NO_DEADLINE } from './due-text.ts';
 import { indicatorTitle } from './indicator-text.ts';
 import { INDICATOR_GROUP_LABELS, NO_NAME, TASK_GROUP_LABELS } from './labels.ts';
 import { safe } from './summary-row.ts';
@@ -57,7 +58,7 @@ function taskBlock(tallies: readonly Tally[], nameOf: (name: string) => string):
 /** Short, and nothing that a sheet would read as a day; months of the first one's year go without it. */
 function monthName(first: string): (name: string) => string {
   return (name) => {
-    if (name === NO_MONTH) return 'Không có hạn';
+    if (name === NO_MONTH) return NO_DEADLINE;
     const [year = '', month] = name.split('-');
     return `T${Number(month)}${first.startsWith(year) ? '' : `/${year}`}`;
   };

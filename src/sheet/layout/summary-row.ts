@@ -12,7 +12,7 @@ export function row(values: readonly Value[], kind: SummaryRow['kind'] = 'plain'
   return { kind, values };
 }
 
-/** Rows of one list: nobody reads a longer one, and with eight of this length the tab is not yet full. */
+/** Rows of one list: nobody reads a longer one, and with all of this length the tab is not yet full. */
 const LISTED = 32;
 
 /** A blank row, the title, the headers, and a row for each item up to the most; «Không có.» for none. */

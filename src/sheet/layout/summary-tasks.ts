@@ -1,11 +1,11 @@
 // The blocks of Tổng hợp on tasks: how many are done, how many stand how and under which name, which are overdue.
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { formatNumber } from '../../plan/number.ts';
-import { NO_MONTH, type Summary } from '../../plan/summary.ts';
+import type { Summary } from '../../plan/summary.ts';
 import { percentDone, type Tally } from '../../plan/tally.ts';
 import type { TaskStatus } from '../../plan/task.ts';
-import { adjustmentText, dueDay, hindrance, quoted } from './due-text.ts';
-import { formatPeriod, NO_NAME, TASK_STATUS_LABELS } from './labels.ts';
+import { adjustmentText, dueDay, hindrance, monthTitle, quoted } from './due-text.ts';
+import { NO_NAME, RATIO_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { NEAR } from './summary-look.ts';
 import { block, row, type SummaryRow, statusBlock } from './summary-row.ts';
 
@@ -26,9 +26,9 @@ const COLUMNS: Readonly<Record<string, readonly TaskStatus[]>> = {
 export function taskRows(summary: Summary): readonly SummaryRow[] {
   const { all, dated, due, byUnit, byLeader, byMonth, overdue, watched } = summary;
   const ratios = [
-    ['Trên tổng số', all],
-    ['Trong số có hạn', dated],
-    ['Trong số đã đến hạn', due],
+    [RATIO_LABELS.all, all],
+    [RATIO_LABELS.dated, dated],
+    [RATIO_LABELS.due, due],
   ] as const;
   return [
     ...block('TỶ LỆ HOÀN THÀNH', ['Nhiệm vụ đã hoàn thành'], ratios, ([name, tally]) => [
@@ -43,8 +43,13 @@ export function taskRows(summary: Summary): readonly SummaryRow[] {
       byMonth,
       (tally) => {
         const { name, done, total, byStatus } = tally;
-        const title = name === NO_MONTH ? 'Không có hạn' : `Tháng ${formatPeriod(name)}`;
-        return [withBar(title, tally), total, done, byStatus.overdue, total - done - byStatus.overdue];
+        return [
+          withBar(monthTitle(name), tally),
+          total,
+          done,
+          byStatus.overdue,
+          total - done - byStatus.overdue,
+        ];
       },
     ),
     ...block('NHIỆM VỤ QUÁ HẠN', [TASK_HEADER, 'Hạn', 'Số ngày', 'Lãnh đạo'], overdue, (item) => [

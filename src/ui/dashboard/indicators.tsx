@@ -4,6 +4,7 @@ import type { RowPlace } from '../../contract/dashboard-lines.ts';
 import { INDICATOR_GROUP_COLOURS, INDICATOR_GROUP_LABELS } from '../../contract/dashboard-looks.ts';
 import type { DashboardView } from '../../contract/dashboard-view.ts';
 import { DASHBOARD } from '../../text/dashboard.ts';
+import { Swatch } from './legend.tsx';
 import { LISTED, Listing, RowLink } from './listing.tsx';
 
 interface Props {
@@ -79,9 +80,7 @@ function Counts({ counts }: { readonly counts: DashboardView['indicatorCounts'] 
     <ul class="legend">
       {counts.map(({ group, count }) => (
         <li key={group}>
-          <svg width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" rx="2" fill={INDICATOR_GROUP_COLOURS[group]} />
-          </svg>
+          <Swatch colour={INDICATOR_GROUP_COLOURS[group]} />
           {INDICATOR_GROUP_LABELS[group]} <b>{count}</b>
         </li>
       ))}

@@ -8,12 +8,18 @@ export function Legend() {
     <ul class="legend" aria-hidden="true">
       {TASK_GROUPS.map((group) => (
         <li key={group}>
-          <svg width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" rx="2" fill={TASK_GROUP_COLOURS[group]} />
-          </svg>
+          <Swatch colour={TASK_GROUP_COLOURS[group]} />
           {TASK_GROUP_LABELS[group]}
         </li>
       ))}
     </ul>
+  );
+}
+
+export function Swatch({ colour }: { readonly colour: string }) {
+  return (
+    <svg width="12" height="12" aria-hidden="true">
+      <rect width="12" height="12" rx="2" fill={colour} />
+    </svg>
   );
 }

@@ -6,7 +6,7 @@ import { DASHBOARD } from '../../text/dashboard.ts';
 /** Nobody reads a longer list; the filters make it shorter. */
 export const LISTED = 60;
 
-interface ListingProps {
+export interface ListingProps {
   readonly id: string;
   readonly title: string;
   readonly count: number;

@@ -1,81 +1,64 @@
 // The lists of tasks: overdue, due soon, to be watched, with a deadline that was moved.
+import type { ComponentChildren } from 'preact';
 import type { RowPlace, TaskLine } from '../../contract/dashboard-lines.ts';
 import { DASHBOARD } from '../../text/dashboard.ts';
-import { LISTED, Listing, RowLink } from './listing.tsx';
+import { LISTED, Listing, type ListingProps, RowLink } from './listing.tsx';
 
 interface Props {
   readonly lines: readonly TaskLine[];
   readonly jump: (place: RowPlace) => void;
 }
 
-export function Overdue({ lines, jump }: Props) {
-  const heads = [
-    { text: DASHBOARD.task },
-    { text: DASHBOARD.due, kind: 'day' },
-    { text: DASHBOARD.daysLate, kind: 'number' },
-  ] as const;
+export function Overdue(props: Props) {
   return (
-    <Listing
+    <Tasks
+      {...props}
       id="overdue"
       title={DASHBOARD.overdue}
-      count={lines.length}
       none={DASHBOARD.noOverdue}
-      heads={heads}
-    >
-      <tbody>
-        {lines.slice(0, LISTED).map((line) => (
-          <tr key={line.code} class="line">
-            <Task line={line} jump={jump} />
-            <td class="day">{line.due}</td>
-            <td class="number late">{line.daysLate}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Listing>
+      heads={[
+        { text: DASHBOARD.due, kind: 'day' },
+        { text: DASHBOARD.daysLate, kind: 'number' },
+      ]}
+      cells={(line) => (
+        <>
+          <td class="day">{line.due}</td>
+          <td class="number late">{line.daysLate}</td>
+        </>
+      )}
+    />
   );
 }
 
-export function Soon({ lines, jump }: Props) {
-  const heads = [{ text: DASHBOARD.task }, { text: DASHBOARD.due, kind: 'day' }] as const;
+export function Soon(props: Props) {
   return (
-    <Listing id="soon" title={DASHBOARD.soon} count={lines.length} none={DASHBOARD.noSoon} heads={heads}>
-      <tbody>
-        {lines.slice(0, LISTED).map((line) => (
-          <tr key={line.code} class="line">
-            <Task line={line} jump={jump} />
-            <td class="day">{line.due}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Listing>
+    <Tasks
+      {...props}
+      id="soon"
+      title={DASHBOARD.soon}
+      none={DASHBOARD.noSoon}
+      heads={[{ text: DASHBOARD.due, kind: 'day' }]}
+      cells={(line) => <td class="day">{line.due}</td>}
+    />
   );
 }
 
 /** Waiting for something, paused, or hindered. */
-export function Watched({ lines, jump }: Props) {
-  const heads = [
-    { text: DASHBOARD.task },
-    { text: DASHBOARD.status },
-    { text: DASHBOARD.due, kind: 'day' },
-  ] as const;
+export function Watched(props: Props) {
   return (
-    <Listing
+    <Tasks
+      {...props}
       id="watched"
       title={DASHBOARD.watched}
-      count={lines.length}
       none={DASHBOARD.noWatched}
-      heads={heads}
-    >
-      <tbody>
-        {lines.slice(0, LISTED).map((line) => (
-          <tr key={line.code} class="line">
-            <Task line={line} jump={jump} />
-            <td data-head={DASHBOARD.status}>{line.status}</td>
-            <td class="day">{line.due}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Listing>
+      heads={[{ text: DASHBOARD.status }, { text: DASHBOARD.due, kind: 'day' }]}
+      cells={(line) => (
+        <>
+          <td data-head={DASHBOARD.status}>{line.status}</td>
+          <td class="day">{line.due}</td>
+        </>
+      )}
+    />
   );
 }
 
@@ -110,11 +93,25 @@ export function Adjusted({ lines, jump }: Props) {
   );
 }
 
-function Task({ line, jump }: { readonly line: TaskLine; readonly jump: Props['jump'] }) {
+interface TasksProps extends Props, Pick<ListingProps, 'id' | 'title' | 'none' | 'heads'> {
+  /** Behind the task itself. */
+  readonly cells: (line: TaskLine) => ComponentChildren;
+}
+
+function Tasks({ lines, jump, heads, cells, ...listing }: TasksProps) {
   return (
-    <RowLink place={line} title={line.title} jump={jump}>
-      <span class="sub">{[line.unit, line.leader].filter(Boolean).join(' – ')}</span>
-      {line.words !== '' && <span class="sub words">{DASHBOARD.words(line.words)}</span>}
-    </RowLink>
+    <Listing {...listing} count={lines.length} heads={[{ text: DASHBOARD.task }, ...heads]}>
+      <tbody>
+        {lines.slice(0, LISTED).map((line) => (
+          <tr key={line.code} class="line">
+            <RowLink place={line} title={line.title} jump={jump}>
+              <span class="sub">{[line.unit, line.leader].filter(Boolean).join(' – ')}</span>
+              {line.words !== '' && <span class="sub words">{DASHBOARD.words(line.words)}</span>}
+            </RowLink>
+            {cells(line)}
+          </tr>
+        ))}
+      </tbody>
+    </Listing>
   );
 }
