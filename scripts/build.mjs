@@ -1,4 +1,4 @@
-// Builds dist/: Code.js from src/main.ts, one self-contained page for each dialog, and the manifest. Nothing else.
+// Builds dist/: two scripts of the server, the printed plan, one self-contained page for each dialog, the manifest.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,13 +41,10 @@ const requestForms = {
   },
 };
 
-/**
- * Google finds only top-level functions: inside the bundle's closure they would be invisible to menus and pages. Google
- * and our own pages hand over one argument at most: an event, or a request.
- */
-async function buildServer() {
+/** A script as one closure that gives what the file exports; its one parameter has a name and a value. */
+async function buildScript(file, [name, value] = ['', '']) {
   const server = await build({
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: [join(root, file)],
     bundle: true,
     ...DIALECT,
     plugins: [requestForms],
@@ -60,10 +57,28 @@ async function buildServer() {
   const { text } = server.outputFiles[0];
   const exported = text.lastIndexOf('export{');
   const names = [...text.slice(exported).matchAll(/([\w$]+) as (\w+)/g)];
-  const returned = names.map(([, inner, name]) => `${name}:${inner}`);
-  const code = await tighten(`var app=(()=>{${text.slice(0, exported)}return{${returned}}})()`);
-  const entries = names.map(([, , name]) => `function ${name}(given) { return app.${name}(given); }`);
+  const returned = names.map(([, inner, outer]) => `${outer}:${inner}`);
+  const code = await tighten(
+    `var app=((${name})=>{${text.slice(0, exported)}return{${returned}}})(${value})`,
+  );
+  return { code, names: names.map(([, , outer]) => outer) };
+}
+
+/**
+ * Google finds only top-level functions: inside the bundle's closure they would be invisible to menus and pages. Google
+ * and our own pages hand over one argument at most: an event, or a request.
+ */
+async function buildServer() {
+  const { code, names } = await buildScript('src/main.ts', ['evaluate', '(script) => eval(script)']);
+  const entries = names.map((name) => `function ${name}(given) { return app.${name}(given); }`);
   writeFileSync(join(dist, 'Code.js'), `${[code, ...entries].join('\n')}\n`);
+}
+
+/** What Code.js evaluates when it is needed: an expression, in a script element that nothing in it can end. */
+async function buildSeldom() {
+  const { code } = await buildScript('src/seldom.ts');
+  const expression = code.replace(/^var app=/, '').replaceAll('</script', '<\\/script');
+  writeFileSync(join(dist, 'seldom.html'), `<script>${expression}</script>\n`);
 }
 
 /** The printed plan as data for setup: one script element, in which no character can end it. */
@@ -116,5 +131,10 @@ mkdirSync(dist, { recursive: true });
 for (const file of readdirSync(dist)) rmSync(join(dist, file), { recursive: true });
 const { PALETTE } = await evaluate('src/sheet/palette.ts');
 const { PAGE_TITLES } = await evaluate('src/text/menu.ts');
-await Promise.all([buildServer(), buildSeed(), ...PAGES.map((name) => buildPage(name, PAGE_TITLES))]);
+await Promise.all([
+  buildServer(),
+  buildSeldom(),
+  buildSeed(),
+  ...PAGES.map((name) => buildPage(name, PAGE_TITLES)),
+]);
 copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

@@ -1,30 +1,20 @@
 // The Apps Script surface: every export becomes a top-level function; wiring and nothing else.
-import { loadAbout as aboutFacts } from './app/about.ts';
-import { answerReview as answer } from './app/answer-review.ts';
 import { loadBoard as board } from './app/board.ts';
 import { checkEdit } from './app/check-edit.ts';
-import { runDaily } from './app/daily.ts';
 import { loadDashboard as dashboard } from './app/dashboard.ts';
 import { inTurn } from './app/in-turn.ts';
-import { refreshByHand, sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
 import { renewSummary as renew } from './app/refresh.ts';
-import { repairStructure as repair } from './app/repair.ts';
-import {
-  keepOpenPoints as keepCount,
-  reopenReview as reopen,
-  loadReview as reviewData,
-} from './app/review.ts';
-import { changeRights as change, loadRights as rightsFacts } from './app/rights.ts';
+import { refreshByHand } from './app/refresh-by-hand.ts';
 import { saveFigure as saveFigureOf } from './app/save-figure.ts';
 import { saveIndicator as saveIndicatorRow, saveTask as saveTaskRow } from './app/save-row.ts';
 import { selectedCode, showCell as showCellOf } from './app/selection.ts';
-import { loadPreviews as previews } from './app/trial.ts';
 import * as request from './contract/requests.ts';
 import { editOf, triggerUidOf } from './gas/edit-event.ts';
 import { asks, changes, item, opens, saves, tells } from './gas/entries.ts';
 import { fromTrigger } from './gas/guard.ts';
 import { addMenu } from './gas/menu.ts';
 import { openPorts } from './gas/ports.ts';
+import { seldom } from './gas/seldom.ts';
 
 export function onOpen(): void {
   addMenu({
@@ -52,7 +42,7 @@ export function onEdit(event: unknown): void {
 export function onDaily(event: unknown): void {
   const uid = triggerUidOf(event);
   if (uid === null || !openPorts().daily.isMine(uid)) return;
-  fromTrigger('daily', (ports) => inTurn(ports, () => runDaily(ports)));
+  fromTrigger('daily', (ports) => inTurn(ports, () => seldom().runDaily(ports)));
 }
 
 export const openSidebar = opens('sidebar');
@@ -63,25 +53,35 @@ export const openRights = opens('rights');
 export const openRepair = opens('repair');
 export const showAbout = opens('about');
 export const refreshAll = item('refresh', refreshByHand);
-export const sendTrialDigest = item('sendTrialDigest', sendTrialByHand);
-export const sendDigestsNow = item('sendDigestsNow', sendByHand);
-export const setUpSheets = item('setUpSheets', setUpByHand);
+export const sendTrialDigest = item('sendTrialDigest', (ports) => seldom().sendTrialByHand(ports));
+export const sendDigestsNow = item('sendDigestsNow', (ports) => seldom().sendByHand(ports));
+export const setUpSheets = item('setUpSheets', (ports) => seldom().setUpByHand(ports));
 
 export const loadBoard = tells('loadBoard', board);
 export const loadDashboard = tells('loadDashboard', dashboard);
 export const loadSelection = tells('loadSelection', (ports) => ({ code: selectedCode(ports) }));
-export const loadPreviews = tells('loadPreviews', previews);
-export const loadAbout = tells('loadAbout', aboutFacts);
-export const loadReview = tells('loadReview', (ports) => reviewData(ports));
-export const loadRights = tells('loadRights', (ports) => rightsFacts(ports));
+export const loadPreviews = tells('loadPreviews', (ports) => seldom().loadPreviews(ports));
+export const loadAbout = tells('loadAbout', (ports) => seldom().loadAbout(ports));
+export const loadReview = tells('loadReview', (ports) => seldom().loadReview(ports));
+export const loadRights = tells('loadRights', (ports) => seldom().loadRights(ports));
 export const showCell = asks('showCell', request.showCellRequest, showCellOf);
 
 export const saveTask = saves('saveTask', request.saveTaskRequest, saveTaskRow);
 export const saveIndicator = saves('saveIndicator', request.saveIndicatorRequest, saveIndicatorRow);
 export const saveFigure = saves('saveFigure', request.saveFigureRequest, saveFigureOf);
 export const renewSummary = tells('renewSummary', renew);
-export const answerReview = changes('answerReview', request.answerReviewRequest, answer);
-export const reopenReview = changes('reopenReview', request.reopenReviewRequest, reopen);
-export const keepOpenPoints = changes('keepOpenPoints', request.openPointsRequest, keepCount);
-export const changeRights = changes('changeRights', request.changeRightsRequest, change);
-export const repairStructure = changes('repairStructure', request.repairRequest, repair);
+export const answerReview = changes('answerReview', request.answerReviewRequest, (ports, asked) =>
+  seldom().answerReview(ports, asked),
+);
+export const reopenReview = changes('reopenReview', request.reopenReviewRequest, (ports, asked) =>
+  seldom().reopenReview(ports, asked),
+);
+export const keepOpenPoints = changes('keepOpenPoints', request.openPointsRequest, (ports, asked) =>
+  seldom().keepOpenPoints(ports, asked),
+);
+export const changeRights = changes('changeRights', request.changeRightsRequest, (ports, asked) =>
+  seldom().changeRights(ports, asked),
+);
+export const repairStructure = changes('repairStructure', request.repairRequest, (ports, asked) =>
+  seldom().repairStructure(ports, asked),
+);

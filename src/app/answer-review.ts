@@ -14,9 +14,10 @@ import type { Write } from '../sheet/write.ts';
 import { keepAnswer } from './answers.ts';
 import { badRequest, Fault } from './fault.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
+import { mayDecide } from './office.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
-import { loadReview, mayDecide } from './review.ts';
+import { loadReview } from './review.ts';
 import { standing } from './review-cell.ts';
 import { EFFECTS } from './review-effects.ts';
 

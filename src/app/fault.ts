@@ -12,6 +12,11 @@ export class Fault extends Error {
   }
 }
 
+/** By its name: the seldom script has a class of its own, and `instanceof` is false across the two. */
+export function isFault(error: unknown): error is Fault {
+  return error instanceof Error && error.name === 'Fault';
+}
+
 /** The value of a found tab, or a fault that names what is missing. */
 export function demand<T>(found: { ok: true; value: T } | { ok: false; problem: TableProblem }): T {
   if (found.ok) return found.value;

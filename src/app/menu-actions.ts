@@ -1,30 +1,17 @@
 // What the menu's items do around the use cases: ask first, work alone, say what came of it.
 import { SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { say } from '../text/say.ts';
-import { areColoursInDoubt, mendColours } from './colours.ts';
+import { mendColours } from './colours.ts';
 import { Fault } from './fault.ts';
-import { mendGuidance } from './guidance.ts';
 import { inTurn } from './in-turn.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { isOwnSpreadsheet } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
-import { isOffice } from './review.ts';
 import { planSending, sendDigests } from './send-digests.ts';
 import { examineSetup, setUp } from './set-up.ts';
 import { forgetSummaryLook } from './summary-tab.ts';
 import { sendTrial } from './trial.ts';
-
-export function refreshByHand(ports: Ports): void {
-  const plan = inTurn(ports, () => {
-    const isTorn = areColoursInDoubt(ports.store);
-    const fresh = refresh(ports);
-    // Others may not change what lies on closed columns; the daily run does it for them.
-    if (isTorn && isOffice(ports, fresh)) mendGuidance(ports, fresh);
-    return fresh;
-  });
-  ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length));
-}
 
 /** The lock is taken after the question: Google drops locks while it waits for an answer. */
 export function setUpByHand(ports: Ports): void {

@@ -5,7 +5,7 @@ import { cellText, type Grid } from '../sheet/cell.ts';
 import { forgetAnswer, keepCount, openPoints, readAnswers } from './answers.ts';
 import { Fault } from './fault.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
-import { readOwner } from './ownership.ts';
+import { mayDecide } from './office.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 
@@ -25,21 +25,6 @@ export function loadReview(ports: Ports, plan: Plan = loadPlan(ports)): ReviewDa
     mayDecide: mayDecide(ports, plan),
     columns: { tasks: taskTable.columnOf, indicators: indicatorTable.columnOf },
   };
-}
-
-/**
- * What is decided binds the whole ward (the plan leaves it to Văn phòng, L157): the file's owner, whoever runs the daily
- * job, and the accounts that Cấu hình names for Văn phòng.
- */
-export function mayDecide(ports: Ports, plan: Plan): boolean {
-  const me = ports.ownerEmail();
-  return me !== '' && (isOffice(ports, plan) || ports.protections.owner() === me);
-}
-
-/** Văn phòng, as far as can be told without asking Google for the file's owner. */
-export function isOffice(ports: Ports, { reading }: Plan): boolean {
-  const office = [readOwner(ports)?.email, ...reading.rules.settings.officeAccounts];
-  return office.includes(ports.ownerEmail());
 }
 
 /** What the answer changed in the sheet stays. @throws Fault notAllowed */

@@ -4,9 +4,9 @@ import { LINE, PART, type RightsFacts } from '../contract/rights.ts';
 import { RIGHTS_PREFIX } from '../sheet/layout/rights.ts';
 import { Fault } from './fault.ts';
 import { loadPlan } from './load-plan.ts';
+import { mayDecide } from './office.ts';
 import { readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
-import { mayDecide } from './review.ts';
 
 /** The rows themselves come with loadReview. */
 export function loadRights(ports: Ports, refused: readonly string[] = []): RightsFacts {

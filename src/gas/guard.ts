@@ -1,5 +1,5 @@
 // The one wrapper of every entry point: a fault becomes a Vietnamese sentence, anything else a general one and a log line.
-import { Fault } from '../app/fault.ts';
+import { isFault } from '../app/fault.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Reply } from '../contract/reply.ts';
 import { faultText, UNFORESEEN } from '../text/faults.ts';
@@ -37,7 +37,7 @@ export function fromTrigger(code: string, work: (ports: Ports) => void): void {
 }
 
 function explain(ports: Ports, code: string, error: unknown): string {
-  if (error instanceof Fault) return faultText(error.fault);
+  if (isFault(error)) return faultText(error.fault);
   ports.report(code, error);
   return UNFORESEEN;
 }

@@ -3,6 +3,7 @@ import type { Page, Ports } from '../app/ports.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
 import { MENU, PAGE_TITLES } from '../text/menu.ts';
 import { openBook } from './book.ts';
+import { fileScript } from './file-script.ts';
 import { openProtections } from './protections.ts';
 import { zoneClock } from './zone.ts';
 
@@ -64,7 +65,7 @@ export function openPorts(): Ports {
     report: (code, error) => {
       console.error(JSON.stringify({ code, error: error instanceof Error ? error.name : typeof error }));
     },
-    seedFile,
+    seedFile: () => JSON.parse(fileScript('seed')) as SeedFile,
     daily: {
       isInstalled: () =>
         ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === DAILY_HANDLER),
@@ -103,10 +104,4 @@ function showPage(page: Page): void {
     const [width, height] = DIALOG_SIZES[page] ?? [760, 560];
     ui.showModalDialog(output.setWidth(width).setHeight(height), PAGE_TITLES[page]);
   }
-}
-
-/** JSON in a script element, which is how a data file can travel with the script: Google pushes no other kind. */
-function seedFile(): SeedFile {
-  const html = HtmlService.createHtmlOutputFromFile('seed').getContent();
-  return JSON.parse(html.slice(html.indexOf('{'), html.lastIndexOf('}') + 1)) as SeedFile;
 }

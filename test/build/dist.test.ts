@@ -65,6 +65,8 @@ const LACKING = [
   'module',
 ];
 
+const NEWER = /\.(at|replaceAll|findLast|toSorted|matchAll)\(|Object\.(hasOwn|groupBy)|structuredClone/;
+
 describe('dist', () => {
   it('is what clasp lists, no more and no less', () => {
     const listed = JSON.parse(
@@ -131,9 +133,34 @@ describe('Code.js', () => {
   });
 
   it('calls no method newer than ES2019, which no bundler lowers', () => {
-    expect(code).not.toMatch(
-      /\.(at|replaceAll|findLast|toSorted|matchAll)\(|Object\.(hasOwn|groupBy)|structuredClone/,
+    expect(code).not.toMatch(NEWER);
+  });
+});
+
+describe('seldom.html', () => {
+  const html = readFileSync(join(DIST, 'seldom.html'), 'utf8');
+  const script = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+
+  it('is one script element that nothing inside it ends', () => {
+    expect(html.match(/<\/?script/g)).toEqual(['<script', '</script']);
+  });
+
+  it('is an expression of the same language, whose use cases are there in a bare context', () => {
+    expect(() => parse(script, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+
+    const names = runInContext(`Object.keys(eval(${JSON.stringify(script)}))`, createContext({}));
+
+    expect(names).toContain('runDaily');
+  });
+
+  it('names no service of Google’s, which come by the ports', () => {
+    expect(script).not.toMatch(
+      /\b(SpreadsheetApp|MailApp|ScriptApp|HtmlService|PropertiesService|LockService|Session)\b/,
     );
+  });
+
+  it('calls no method newer than ES2019', () => {
+    expect(script).not.toMatch(NEWER);
   });
 });
 

@@ -1,0 +1,9 @@
+// Use cases that few runs need, in a script of their own: Google parses all of Code.js on every edit (decision 0018).
+export { loadAbout } from './app/about.ts';
+export { answerReview } from './app/answer-review.ts';
+export { runDaily } from './app/daily.ts';
+export { sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
+export { repairStructure } from './app/repair.ts';
+export { keepOpenPoints, loadReview, reopenReview } from './app/review.ts';
+export { changeRights, loadRights } from './app/rights.ts';
+export { loadPreviews } from './app/trial.ts';
