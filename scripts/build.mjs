@@ -7,8 +7,9 @@ import { tighten } from './tighten.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const PAGES = ['sidebar', 'dashboard', 'preview', 'about', 'review', 'rights', 'repair'];
+const PAGES = ['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair'];
 /** Apps Script's parser refuses class fields and private names, its engine knows everything of ES2019 and these two. */
+const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
 const DIALECT = { target: 'es2019', supported: { 'optional-chain': true, 'nullish-coalescing': true } };
 
 /** Runs a source file now and gives what it exports. */
@@ -47,6 +48,7 @@ async function buildScript(file, [name, value] = ['', '']) {
     entryPoints: [join(root, file)],
     bundle: true,
     ...DIALECT,
+    ...JSX,
     plugins: [requestForms],
     format: 'esm',
     minify: true,
@@ -106,8 +108,7 @@ async function buildPage(name, titles) {
     target: 'es2020',
     format: 'iife',
     charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...JSX,
     write: false,
     logLevel: 'warning',
   });

@@ -12,7 +12,7 @@ const LIMITS = {
   'Code.js': 120 * KB,
   'sidebar.html': 60 * KB,
   'dashboard.html': 60 * KB,
-  'preview.html': 60 * KB,
+  'mails.html': 60 * KB,
   'about.html': 60 * KB,
   'review.html': 60 * KB,
   'rights.html': 60 * KB,

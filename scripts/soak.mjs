@@ -1,4 +1,4 @@
-// `npm run soak`: a thousand storms of edits; too long for every change. `--storms=5000` asks for more.
+// `npm run soak`: a thousand storms of edits (`--storms=5000` asks for more), a mail run killed at every call.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure.mjs';
@@ -7,11 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const storms = process.argv.find((arg) => arg.startsWith('--storms='))?.slice(9) ?? '1000';
 
 function run(...args) {
-  const env = { ...process.env, STORMS: storms };
+  const env = { ...process.env, STORMS: storms, KILLS: 'all' };
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 ensureInstalled();
 run('scripts/build.mjs');
-run('node_modules/jest/bin/jest.js', '--config', 'test/jest.config.cjs', 'test/e2e/storm');
+run(
+  'node_modules/jest/bin/jest.js',
+  '--config',
+  'test/jest.config.cjs',
+  'test/e2e/storm',
+  'test/e2e/mails/once',
+);

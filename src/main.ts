@@ -3,6 +3,7 @@ import { loadBoard as board } from './app/board.ts';
 import { checkEdit } from './app/check-edit.ts';
 import { loadDashboard as dashboard } from './app/dashboard.ts';
 import { inTurn } from './app/in-turn.ts';
+import { livingOwner } from './app/living-owner.ts';
 import { renewSummary as renew } from './app/refresh.ts';
 import { refreshByHand } from './app/refresh-by-hand.ts';
 import { saveFigure as saveFigureOf } from './app/save-figure.ts';
@@ -17,19 +18,20 @@ import { openPorts } from './gas/ports.ts';
 import { seldom } from './gas/seldom.ts';
 
 export function onOpen(): void {
-  addMenu({
+  const handlers = {
     openSidebar: 'openSidebar',
     refresh: 'refreshAll',
     openDashboard: 'openDashboard',
-    previewDigests: 'previewDigests',
-    sendTrialDigest: 'sendTrialDigest',
-    sendDigestsNow: 'sendDigestsNow',
+    openMails: 'openMails',
+    sendMailsNow: 'sendMailsNow',
+    openKeeper: 'openKeeper',
     openReview: 'openReview',
     openRights: 'openRights',
     setUpSheets: 'setUpSheets',
     openRepair: 'openRepair',
     showAbout: 'showAbout',
-  });
+  };
+  addMenu(handlers, livingOwner(openPorts));
 }
 
 /** A throwing simple trigger is seen by nobody; what an edit misses, the next refresh makes good. */
@@ -47,20 +49,28 @@ export function onDaily(event: unknown): void {
 
 export const openSidebar = opens('sidebar');
 export const openDashboard = opens('dashboard');
-export const previewDigests = opens('preview');
+export const openMails = opens('mails');
 export const openReview = opens('review');
 export const openRights = opens('rights');
 export const openRepair = opens('repair');
 export const showAbout = opens('about');
 export const refreshAll = item('refresh', refreshByHand);
-export const sendTrialDigest = item('sendTrialDigest', (ports) => seldom().sendTrialByHand(ports));
-export const sendDigestsNow = item('sendDigestsNow', (ports) => seldom().sendByHand(ports));
+export const sendMailsNow = item('sendMailsNow', (ports) => seldom().sendByHand(ports));
+export const openKeeper = item('openKeeper', (ports) => seldom().keepByHand(ports));
 export const setUpSheets = item('setUpSheets', (ports) => seldom().setUpByHand(ports));
 
 export const loadBoard = tells('loadBoard', board);
 export const loadDashboard = tells('loadDashboard', dashboard);
 export const loadSelection = tells('loadSelection', (ports) => ({ code: selectedCode(ports) }));
-export const loadPreviews = tells('loadPreviews', (ports) => seldom().loadPreviews(ports));
+export const loadMails = tells('loadMails', (ports) => seldom().loadMails(ports));
+export const sendMails = tells('sendMails', (ports) => seldom().sendNow(ports));
+export const takeOver = tells('takeOver', (ports) => seldom().takeOverNow(ports));
+export const sendTrial = asks('sendTrial', request.sendTrialRequest, (ports, asked) =>
+  seldom().sendTrial(ports, asked),
+);
+export const settleMail = asks('settleMail', request.settleMailRequest, (ports, asked) =>
+  seldom().settleMail(ports, asked),
+);
 export const loadAbout = tells('loadAbout', (ports) => seldom().loadAbout(ports));
 export const loadReview = tells('loadReview', (ports) => seldom().loadReview(ports));
 export const loadRights = tells('loadRights', (ports) => seldom().loadRights(ports));

@@ -2,8 +2,9 @@
 export { loadAbout } from './app/about.ts';
 export { answerReview } from './app/answer-review.ts';
 export { runDaily } from './app/daily.ts';
-export { sendByHand, sendTrialByHand, setUpByHand } from './app/menu-actions.ts';
+export { keepByHand, takeOverNow } from './app/keeper.ts';
+export { loadMails, sendNow, sendTrial, settleMail } from './app/mails/desk.ts';
+export { sendByHand, setUpByHand } from './app/menu-actions.ts';
 export { repairStructure } from './app/repair.ts';
 export { keepOpenPoints, loadReview, reopenReview } from './app/review.ts';
 export { changeRights, loadRights } from './app/rights.ts';
-export { loadPreviews } from './app/trial.ts';

@@ -1,7 +1,7 @@
 // The facts of the "Giới thiệu" dialog: which version runs, who runs the daily job, when it last did.
 import type { AboutFacts } from '../contract/reply.ts';
 import { formatDay, type IsoDate } from '../plan/day.ts';
-import { readLedger } from './ledger.ts';
+import { openLedger } from './mails/ledger.ts';
 import { readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { lastRefresh } from './refresh.ts';
@@ -10,11 +10,11 @@ export const VERSION = '0.1.0';
 
 export function loadAbout(ports: Ports): AboutFacts {
   const owner = readOwner(ports);
-  const { lastDay } = readLedger(ports);
+  const { lastDay } = openLedger(ports);
   return {
     version: VERSION,
     owner: owner?.email ?? '',
-    since: owner ? formatDay(owner.since as IsoDate) : '',
+    since: owner ? formatDay(owner.since) : '',
     lastRefresh: lastRefresh(ports),
     lastDigest: lastDay === '' ? '' : formatDay(lastDay as IsoDate),
   };

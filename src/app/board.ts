@@ -5,8 +5,10 @@ import { dataMonth } from '../plan/data-month.ts';
 import { type Directory, readUnits } from '../plan/names.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import { silenceText } from '../text/heartbeat.ts';
 import { indicatorCard, taskCard } from './cards.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
+import { lastDailyRun, lifeOf, readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
 export function loadBoard(ports: Ports): Board {
@@ -39,12 +41,20 @@ export function loadBoard(ports: Ports): Board {
     monthStart: month.start,
     selected: codeAtSelection(ports, plan),
     ownUnit: ownUnit?.name ?? '',
+    silence: silenceOf(ports, plan),
     units: names.map((unit) => ({
       unit,
       tasks: tasks.filter((task) => task.unit === unit).map((task) => task.card),
       indicators: indicators.filter((indicator) => indicator.units.includes(unit)).map((row) => row.card),
     })),
   };
+}
+
+/** Only what anybody here can mend: that nobody sends from a copy, or yet, is Văn phòng's to know. */
+function silenceOf(ports: Ports, { reading }: Plan): string {
+  const { silentDays } = reading.rules.settings;
+  if (lifeOf(ports, silentDays) !== 'silent') return '';
+  return silenceText(readOwner(ports)?.email ?? '', lastDailyRun(ports));
 }
 
 /** Of the row that the person has selected in an appendix. */

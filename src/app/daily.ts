@@ -1,13 +1,13 @@
 // The one daily run: judges everything anew and, from the digest's weekday on, sends what the week still owes.
 import { isWorkingDay } from '../plan/calendar.ts';
-import { digestDayOf } from '../sheet/layout/settings.ts';
 import { mendColours } from './colours.ts';
 import { mendGuidance } from './guidance.ts';
 import { keepRegisters } from './keep-registers.ts';
-import { isOwnSpreadsheet, readOwner, rememberDailyRun } from './ownership.ts';
+import { dueDay } from './mails/due.ts';
+import { sendMails } from './mails/send.ts';
+import { isMine, keepHour, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { mendMarks, refresh } from './refresh.ts';
-import { sendDigests } from './send-digests.ts';
 import { forgetSummaryLook } from './summary-tab.ts';
 
 /**
@@ -16,19 +16,18 @@ import { forgetSummaryLook } from './summary-tab.ts';
  * was run owes nothing if its day had passed by then.
  */
 export function runDaily(ports: Ports): void {
-  const owner = readOwner(ports);
-  const isMine = owner !== null && isOwnSpreadsheet(ports) && owner.email === ports.ownerEmail();
+  const mine = isMine(ports);
   forgetSummaryLook(ports);
-  const plan = refresh(ports, isMine);
+  const plan = refresh(ports, mine);
   mendColours(ports, plan);
   mendMarks(ports, plan);
   mendGuidance(ports, plan);
   keepRegisters(ports, plan);
-  if (!isMine) return;
+  if (!mine) return;
   rememberDailyRun(ports);
+  keepHour(ports, plan.reading.rules.settings.digestHour);
   const { today, calendar } = plan.context;
-  const due = digestDayOf(today, plan.reading.rules.settings, calendar);
-  if (!due || due > today || due < owner.since || !isWorkingDay(today, calendar)) return;
-  // Tổng hợp tells of mails whose sending failed, and it was made before they were sent.
-  if (sendDigests(ports, plan).failed.length > 0) refresh(ports);
+  const due = dueDay(ports, plan);
+  if (!due || due > today || !isWorkingDay(today, calendar)) return;
+  sendMails(ports, plan);
 }

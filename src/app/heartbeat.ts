@@ -2,19 +2,20 @@
 import type { IsoDate } from '../plan/day.ts';
 import type { Heartbeat } from '../sheet/layout/summary.ts';
 import { heartbeatText } from '../text/heartbeat.ts';
-import { readLedger } from './ledger.ts';
-import { isSilent, lastDailyRun, readOwner } from './ownership.ts';
+import { openLedger } from './mails/ledger.ts';
+import { lastDailyRun, lifeOf, readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
-/** Three properties, no tab. `runsNow`: the daily job is what asks, and has not yet written that it ran. */
-export function heartbeat(ports: Ports, runsNow: boolean): Heartbeat {
-  const { day } = ports.now();
-  const owner = readOwner(ports);
-  const lastRun = runsNow ? day : lastDailyRun(ports);
-  const alarm = !owner || isSilent(owner, lastRun, day);
-  const { lastDay } = readLedger(ports);
-  return {
-    text: heartbeatText(owner ? owner.email : '', lastRun, lastDay as IsoDate | '', alarm),
-    alarm,
-  };
+/**
+ * Four properties, no tab. `runsNow`: the daily job is what asks, and has not yet written that it ran. `silentDays`:
+ * calendar days.
+ */
+export function heartbeat(ports: Ports, silentDays: number, runsNow: boolean): Heartbeat {
+  const life = runsNow ? 'alive' : lifeOf(ports, silentDays);
+  const text = heartbeatText(life, {
+    owner: readOwner(ports),
+    lastRun: runsNow ? ports.now().day : lastDailyRun(ports),
+    lastMails: openLedger(ports).lastDay as IsoDate | '',
+  });
+  return { text, alarm: life !== 'alive' };
 }

@@ -7,14 +7,14 @@ import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { notice } from '../text/notices.ts';
+import { addressText } from '../text/sending.ts';
 import { openPoints } from './answers.ts';
-import { unknownMails } from './ledger.ts';
 import type { Plan } from './load-plan.ts';
+import { type Fate, openLedger } from './mails/ledger.ts';
 import type { Ports } from './ports.ts';
 
 /** Only what is there: an empty list means nothing is open. */
 export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[] {
-  const units = plan.contacts.filter((contact) => contact.kind === 'unit');
   const wrongRows = [
     ...plan.tasks.map((row) => ({ row, tab: TASKS_TAB.name, headers: wrongHeaders(row.issues, TASKS_TAB) })),
     ...plan.indicators.map((row) => ({
@@ -23,10 +23,14 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
       headers: wrongHeaders(row.issues, INDICATORS_TAB),
     })),
   ].filter(({ headers }) => headers.length > 0);
+  const { fates } = openLedger(ports);
+  const having = (fate: Fate) =>
+    [...fates].flatMap(([address, found]) => (found === fate ? [recipientName(plan, address)] : []));
   const all = [
-    notice.withoutAddress(units.filter((unit) => unit.emails.length === 0).map((unit) => unit.name)),
+    notice.withoutAddress(plan.contacts.filter(({ emails }) => emails.length === 0).map(({ name }) => name)),
     notice.wrongAddresses(plan.contacts.flatMap((contact) => contact.wrongEmails)),
-    notice.unknownMails([...new Set(unknownMails(ports).map((key) => recipientName(plan, key)))]),
+    notice.unknownMails(having('sending')),
+    notice.waitingMails(having('waiting')),
     notice.wrongEntries(
       wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, code: row.value.code, headers })),
     ),
@@ -67,8 +71,10 @@ export function missingCodes({ context, tasks, indicators }: Plan): readonly str
   return issuedCodes(context.planYear).filter((code) => !present.has(code));
 }
 
-function recipientName(plan: Plan, key: string): string {
-  return plan.contacts.find((contact) => contact.code === key.replace('*', ''))?.name ?? key;
+/** "Công an phường (congan@chuvanan.vn)"; the address alone where Danh bạ has it no more. */
+function recipientName({ contacts }: Plan, address: string): string {
+  const found = contacts.find(({ emails }) => emails.some((email) => email.toLowerCase() === address));
+  return found ? addressText({ name: found.name, address }) : address;
 }
 
 function doubled(codes: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 // Who runs the daily job and for which spreadsheet: kept with the document, so that a copy knows that it is one.
+import type { Life } from '../contract/life.ts';
 import { daysBetween, type IsoDate } from '../plan/day.ts';
 import type { Ports } from './ports.ts';
 
@@ -8,46 +9,77 @@ const LAST_RUN = 'last-daily';
 export interface Owner {
   readonly email: string;
   readonly spreadsheetId: string;
-  /** yyyy-MM-dd. */
-  readonly since: string;
+  /** Since when this person has run it. */
+  readonly since: IsoDate;
+  /** Since when this spreadsheet has had anybody. */
+  readonly start: IsoDate;
+  /** Of the trigger, 0–23. */
+  readonly hour: number;
 }
 
-export function readOwner(ports: Ports): Owner | null {
+export function readOwner(ports: Pick<Ports, 'store'>): Owner | null {
   const text = ports.store.get(KEY);
-  return text ? (JSON.parse(text) as Owner) : null;
+  if (!text) return null;
+  const kept = JSON.parse(text) as Owner;
+  // Of a version that knew neither: its trigger was at seven.
+  return { ...kept, start: kept.start ?? kept.since, hour: kept.hour ?? 7 };
 }
 
-export function rememberOwner(ports: Ports): void {
-  if (isOwnSpreadsheet(ports) && !mayTakeOver(ports)) return;
-  const owner: Owner = { email: ports.ownerEmail(), spreadsheetId: ports.book.id(), since: ports.now().day };
+/**
+ * Makes the caller the one who runs the daily job here; whose trigger it was before does no harm, since it sends nothing
+ * for anybody else. The trigger first: cut off between the two, the job is still the other's. Must run alone in the
+ * document.
+ */
+export function takeOver(ports: Ports, hour: number): void {
+  const before = readOwner(ports);
+  const isHere = before?.spreadsheetId === ports.book.id();
+  const { day } = ports.now();
+  const stands = ports.daily.isInstalled() && isMine(ports);
+  if (!stands) ports.daily.install(hour);
+  const owner: Owner = {
+    email: ports.ownerEmail(),
+    spreadsheetId: ports.book.id(),
+    since: isMine(ports) && before ? before.since : day,
+    start: before && isHere ? before.start : day,
+    hour: before && stands ? before.hour : hour,
+  };
+  // The new owner is given the same days to show that his job runs.
+  if (!isHere || before?.email !== owner.email) ports.store.remove(LAST_RUN);
   ports.store.set(KEY, JSON.stringify(owner));
+}
+
+/** Google cannot change a trigger's hour: it gets a new one, and the old one goes last. */
+export function keepHour(ports: Ports, hour: number): void {
+  const owner = readOwner(ports);
+  if (!owner || owner.hour === hour) return;
+  ports.daily.install(hour);
+  ports.store.set(KEY, JSON.stringify({ ...owner, hour }));
 }
 
 export function rememberDailyRun(ports: Ports): void {
   ports.store.set(LAST_RUN, ports.now().day);
 }
 
-/** Days without a daily run after which its owner is taken to be gone: a weekend and a late trigger are no sign. */
-const SILENT_DAYS = 3;
-
-/** True when someone else owns the daily job of this spreadsheet and it has not run for days. */
-export function mayTakeOver(ports: Ports): boolean {
+/** `silentDays`: calendar days without a run that cannot be chance. */
+export function lifeOf(ports: Pick<Ports, 'store' | 'book' | 'now'>, silentDays: number): Life {
   const owner = readOwner(ports);
-  if (!owner || owner.email === ports.ownerEmail()) return false;
-  return isSilent(owner, lastDailyRun(ports), ports.now().day);
+  if (!owner) return 'none';
+  if (owner.spreadsheetId !== ports.book.id()) return 'copy';
+  const last = lastDailyRun(ports) ?? owner.since;
+  return daysBetween(last, ports.now().day) > silentDays ? 'silent' : 'alive';
 }
 
 /** null before the first run. */
-export function lastDailyRun({ store }: Ports): IsoDate | null {
+export function lastDailyRun({ store }: Pick<Ports, 'store'>): IsoDate | null {
   return store.get(LAST_RUN) as IsoDate | null;
 }
 
-/** True when the daily job has not run for so long that it cannot be chance. */
-export function isSilent(owner: Owner, lastRun: IsoDate | null, today: IsoDate): boolean {
-  return daysBetween(lastRun || (owner.since as IsoDate), today) > SILENT_DAYS;
+/** False in a copy and before setup: mails leave only from the spreadsheet that setup was run in. */
+export function isOwnSpreadsheet(ports: Pick<Ports, 'store' | 'book'>): boolean {
+  return readOwner(ports)?.spreadsheetId === ports.book.id();
 }
 
-/** False in a copy and before setup: mails leave only from the spreadsheet that setup was run in. */
-export function isOwnSpreadsheet(ports: Ports): boolean {
-  return readOwner(ports)?.spreadsheetId === ports.book.id();
+/** Whether the caller runs the daily job of this spreadsheet. */
+export function isMine(ports: Ports): boolean {
+  return isOwnSpreadsheet(ports) && readOwner(ports)?.email === ports.ownerEmail();
 }

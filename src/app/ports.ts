@@ -10,8 +10,6 @@ export interface Book {
   /** A tab's own number, which a rename does not change; null when there is no such tab. */
   tabId(tab: string): number | null;
   url(): string;
-  /** Link to a cell of a tab, for mails. */
-  linkTo(tab: string, row: number): string;
   /** A whole tab from A1 to its last cell; null when there is no such tab. */
   read(tab: string): Grid | null;
   /** Rows `first` to `last` (from 1) over their whole width. */
@@ -83,7 +81,7 @@ export interface Moment {
 }
 
 /** The pages that the build makes. */
-export type Page = 'sidebar' | 'dashboard' | 'preview' | 'about' | 'review' | 'repair' | 'rights';
+export type Page = 'sidebar' | 'dashboard' | 'mails' | 'about' | 'review' | 'repair' | 'rights';
 
 export interface Ports {
   readonly book: Book;
@@ -103,7 +101,13 @@ export interface Ports {
   report(code: string, error: unknown): void;
   /** What the build made of the printed plan. */
   seedFile(): SeedFile;
-  readonly daily: { isInstalled(): boolean; isMine(triggerUid: string): boolean; install(): void };
+  /** Triggers of the caller's own; Google shows nobody those of others. */
+  readonly daily: {
+    isInstalled(): boolean;
+    isMine(triggerUid: string): boolean;
+    /** `hour`: 0–23, in the spreadsheet's zone. In the place of those that were there, which go last. */
+    install(hour: number): void;
+  };
   readonly screen: {
     toast(message: string): void;
     inform(message: string): void;

@@ -2,7 +2,9 @@
 import { cellText, type Grid } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
+import { SETTINGS_TAB } from '../sheet/layout/registers.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
+import { readSettings, type Settings } from '../sheet/layout/settings.ts';
 import { isOurSummary, SUMMARY_TAB } from '../sheet/layout/summary.ts';
 import { TABS } from '../sheet/layout/tabs.ts';
 import { conditionOf, type TabCondition } from '../sheet/tab-condition.ts';
@@ -10,7 +12,7 @@ import { findHeader } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
 import type { SetupFacts } from '../text/say.ts';
 import { Fault } from './fault.ts';
-import { isOwnSpreadsheet, mayTakeOver, readOwner, rememberOwner } from './ownership.ts';
+import { isMine, isOwnSpreadsheet, lifeOf, readOwner, takeOver } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
 interface Examined {
@@ -28,19 +30,20 @@ export function examineSetup(ports: Ports): SetupFacts {
   const named = (...wanted: readonly TabCondition[]) =>
     all.filter((tab) => wanted.includes(tab.condition)).map((tab) => tab.name);
   const { locale, timeZone } = ports.book;
+  const { silentDays } = settingsOf(ports);
   return {
     build: named('missing', 'empty'),
     keep: named('ours'),
     foreign: named('foreign'),
     locale: locale.get() === SHEET_LOCALE ? null : locale.get(),
     timeZone: timeZone.get() === SHEET_TIME_ZONE ? null : timeZone.get(),
-    installsDaily: mayInstall(ports),
+    daily: jobOf(ports, silentDays, named('ours').length > 0),
     keeper: isOwnSpreadsheet(ports) ? (readOwner(ports)?.email ?? null) : null,
   };
 }
 
-/** Safe to run again, also after a run that was cut off: tabs that are ours already are left as they are. */
-export function setUp(ports: Ports): void {
+/** `takesJob`: the caller is to run the daily job. Safe to run again, also after a run that was cut off: tabs that are ours already are left as they are. */
+export function setUp(ports: Ports, takesJob: boolean): void {
   const { book } = ports;
   mendZone(book);
   const { conditions, summary } = examine(ports);
@@ -49,8 +52,7 @@ export function setUp(ports: Ports): void {
   conditions.forEach(({ layout, condition }, index) => {
     book.apply(buildWrites(tabs, layout.name, condition, index + 1));
   });
-  if (mayInstall(ports)) ports.daily.install();
-  rememberOwner(ports);
+  if (takesJob) takeOver(ports, settingsOf(ports).digestHour);
 }
 
 /** Language and time zone of the spreadsheet, by which entries are read and days end. */
@@ -76,9 +78,16 @@ export function buildWrites(
 }
 
 /** Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. */
-function mayInstall(ports: Ports): boolean {
-  const anothers = isOwnSpreadsheet(ports) && readOwner(ports)?.email !== ports.ownerEmail();
-  return (!anothers || mayTakeOver(ports)) && !ports.daily.isInstalled();
+function jobOf(ports: Ports, silentDays: number, stands: boolean): SetupFacts['daily'] {
+  const life = lifeOf(ports, silentDays);
+  if (life === 'none' || life === 'copy') return stands ? 'ask' : 'install';
+  if (isMine(ports)) return ports.daily.isInstalled() ? 'keep' : 'install';
+  return life === 'silent' ? 'install' : 'keep';
+}
+
+/** The defaults, where there is no tab yet. */
+function settingsOf({ book }: Ports): Settings {
+  return readSettings(book.read(SETTINGS_TAB.name)).settings;
 }
 
 function examine(ports: Ports): Examined {

@@ -79,4 +79,6 @@ export interface Board {
   readonly selected: string;
   /** The unit whose address the person at the keyboard has, '' when unknown. */
   readonly ownUnit: string;
+  /** Why no mails leave and no day is judged by itself any more; '' while the daily job runs. */
+  readonly silence: string;
 }

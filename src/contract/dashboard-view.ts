@@ -1,5 +1,5 @@
 // The dashboard's picture of the rows that a filter leaves: everything in it is read off one summary.
-import { digestSections } from '../plan/digest.ts';
+import { nearTasks } from '../plan/digest/due-rows.ts';
 import { groupCounts, TASK_GROUPS, type TaskGroup, taskGroup } from '../plan/groups.ts';
 import { type Summary, silentByUnit, summarise } from '../plan/summary.ts';
 import { percentDone, type Tally } from '../plan/tally.ts';
@@ -83,7 +83,7 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
     }),
     bars: { leader: bars(summary.byLeader), unit: bars(summary.byUnit), month: bars(summary.byMonth) },
     overdue: summary.overdue.map(taskLine),
-    soon: digestSections(tasks, indicators).soon.map(taskLine),
+    soon: nearTasks(tasks).map(taskLine),
     watched: summary.watched.map(taskLine),
     adjusted: summary.adjusted.map(taskLine),
     indicators: summary.indicators.map(indicatorLine),

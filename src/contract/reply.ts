@@ -16,22 +16,6 @@ export type Reply<T> =
       readonly by?: string;
     };
 
-/** A mail as the preview shows it. */
-export interface MailPreview {
-  readonly name: string;
-  /** '' where Danh bạ has no address. */
-  readonly to: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  /** False when there is nothing to say and so nothing is sent. */
-  readonly sends: boolean;
-}
-
-export interface PreviewList {
-  readonly mails: readonly MailPreview[];
-}
-
 /** The functions of the server that a page may call, by their names at the top level of the bundle. */
 export interface ServerFunctions {
   loadBoard(): Reply<import('./card.ts').Board>;
@@ -43,7 +27,15 @@ export interface ServerFunctions {
   renewSummary(): Reply<null>;
   /** Mã of the row selected in the sheet; '' when that is no row of an appendix. */
   loadSelection(): Reply<{ readonly code: string }>;
-  loadPreviews(): Reply<PreviewList>;
+  loadMails(): Reply<import('./mails.ts').MailDesk>;
+  /** Sends one mail as a trial to the person at the keyboard. */
+  sendTrial(request: unknown): Reply<import('./mails.ts').MailDesk>;
+  /** Sends what the week still owes. */
+  sendMails(): Reply<import('./mails.ts').MailDesk>;
+  /** Sends a mail of unknown fate again, or notes that it has arrived. */
+  settleMail(request: unknown): Reply<import('./mails.ts').MailDesk>;
+  /** Makes the person at the keyboard the one who sends. */
+  takeOver(): Reply<import('./mails.ts').Keeper>;
   loadAbout(): Reply<AboutFacts>;
   loadDashboard(): Reply<import('./dashboard.ts').DashboardData>;
   loadReview(): Reply<import('./review.ts').ReviewData>;

@@ -60,9 +60,15 @@ export const openPointsRequest = z.strictObject({ count: text });
 export const repairRequest = z.strictObject({ mends: z.string().check(z.maxLength(2_000_000)) });
 /** The cell of a column in the row of a Mã; where there is none, `cell` as in A1 notation. */
 export const showCellRequest = z.strictObject({ tab: text, cell: text, code: text, field: text });
+/** The key of a mail on the dialog. */
+export const sendTrialRequest = z.strictObject({ key: text });
+/** `answer`: "again" or "arrived". */
+export const settleMailRequest = z.strictObject({ address: text, answer: text });
 /** Lines of protections as contract/rights.ts writes them. */
 export const changeRightsRequest = z.strictObject({ remove: text, add: text });
 
+export type SendTrialRequest = z.infer<typeof sendTrialRequest>;
+export type SettleMailRequest = z.infer<typeof settleMailRequest>;
 export type ChangeRightsRequest = z.infer<typeof changeRightsRequest>;
 export type AnswerReviewRequest = z.infer<typeof answerReviewRequest>;
 export type ShowCellRequest = z.infer<typeof showCellRequest>;

@@ -33,10 +33,6 @@ export function openBook(): Book {
     id: () => spreadsheet.getId(),
     url: () => spreadsheet.getUrl(),
     tabId: (tab) => spreadsheet.getSheetByName(tab)?.getSheetId() ?? null,
-    linkTo: (tab, row) => {
-      const sheet = spreadsheet.getSheetByName(tab);
-      return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}&range=A${row}` : spreadsheet.getUrl();
-    },
     read: (tab) => {
       const sheet = spreadsheet.getSheetByName(tab);
       return sheet ? cells(sheet.getDataRange().getValues()) : null;

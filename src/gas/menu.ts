@@ -1,14 +1,14 @@
 // The add-in's menu; it is built by the simple onOpen, so it may call nothing that needs authorisation.
-import { MENU } from '../text/menu.ts';
+import { keeperCaption, MENU } from '../text/menu.ts';
 
 /** Names of the functions in main.ts that the items call. */
 export interface MenuHandlers {
   readonly openSidebar: string;
   readonly refresh: string;
   readonly openDashboard: string;
-  readonly previewDigests: string;
-  readonly sendTrialDigest: string;
-  readonly sendDigestsNow: string;
+  readonly openMails: string;
+  readonly sendMailsNow: string;
+  readonly openKeeper: string;
   readonly openReview: string;
   readonly openRights: string;
   readonly setUpSheets: string;
@@ -16,7 +16,8 @@ export interface MenuHandlers {
   readonly showAbout: string;
 }
 
-export function addMenu(handlers: MenuHandlers): void {
+/** `owner`: who sends the weekly mails, '' where nobody does. */
+export function addMenu(handlers: MenuHandlers, owner: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(MENU.title)
     .addItem(MENU.openSidebar, handlers.openSidebar)
@@ -25,10 +26,10 @@ export function addMenu(handlers: MenuHandlers): void {
     .addSeparator()
     .addSubMenu(
       ui
-        .createMenu(MENU.digest.title)
-        .addItem(MENU.digest.preview, handlers.previewDigests)
-        .addItem(MENU.digest.sendTrial, handlers.sendTrialDigest)
-        .addItem(MENU.digest.sendNow, handlers.sendDigestsNow),
+        .createMenu(MENU.mails.title)
+        .addItem(MENU.mails.open, handlers.openMails)
+        .addItem(MENU.mails.sendNow, handlers.sendMailsNow)
+        .addItem(keeperCaption(owner), handlers.openKeeper),
     )
     .addSeparator()
     .addSubMenu(

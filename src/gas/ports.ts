@@ -9,13 +9,13 @@ import { zoneClock } from './zone.ts';
 
 /** Name of the function in main.ts that the daily trigger calls. */
 const DAILY_HANDLER = 'onDaily';
-const DAILY_HOUR = 7;
 /** Two colleagues rarely save in the same second; waiting longer than this would look like a hang. */
 const LOCK_WAIT_MS = 8000;
 /** In pixels. */
 const DIALOG_SIZES: { readonly [P in Page]?: readonly [width: number, height: number] } = {
   about: [460, 480],
   dashboard: [1100, 680],
+  mails: [860, 680],
 };
 
 export function openPorts(): Ports {
@@ -67,16 +67,17 @@ export function openPorts(): Ports {
     },
     seedFile: () => JSON.parse(fileScript('seed')) as SeedFile,
     daily: {
-      isInstalled: () =>
-        ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === DAILY_HANDLER),
+      isInstalled: () => dailyTriggers().length > 0,
       isMine: (uid) => ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid),
-      install: () => {
+      install: (hour) => {
+        const before = dailyTriggers();
         ScriptApp.newTrigger(DAILY_HANDLER)
           .timeBased()
           .everyDays(1)
-          .atHour(DAILY_HOUR)
+          .atHour(hour)
           .inTimezone(book.timeZone.get())
           .create();
+        for (const trigger of before) ScriptApp.deleteTrigger(trigger);
       },
     },
     screen: {
@@ -94,6 +95,10 @@ export function openPorts(): Ports {
       showPage,
     },
   };
+}
+
+function dailyTriggers(): readonly GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === DAILY_HANDLER);
 }
 
 function showPage(page: Page): void {

@@ -55,16 +55,6 @@ export function addWorkingDays(date: IsoDate, count: number, calendar: Calendar)
   return found;
 }
 
-/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
-export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Calendar): number {
-  if (to < from) return -workingDaysBetween(to, from, calendar);
-  let count = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
-    if (isWorkingDay(date, calendar)) count += 1;
-  }
-  return count;
-}
-
 /**
  * When a task is due: the adjusted deadline, else the day fixed by law, else the printed deadline. A term that ends on a
  * day off ends with the next working day (Bộ luật Dân sự 2015, khoản 5 Điều 148, applied here by analogy since the plan

@@ -1,6 +1,6 @@
 // What stopped an action and what to do about it, one sentence for each code.
 import type { TableProblem } from '../sheet/table.ts';
-import { MENU, REPAIR_PATH, SETUP_PATH } from './menu.ts';
+import { KEEPER_PATH, MENU, REPAIR_PATH, SETUP_PATH } from './menu.ts';
 
 /** Everything that a use case cannot go on from, with the figures its sentence needs. */
 export type FaultCode =
@@ -13,6 +13,8 @@ export type FaultCode =
   | { readonly code: 'badRequest' }
   | { readonly code: 'noOwnAddress' }
   | { readonly code: 'copiedSheet' }
+  | { readonly code: 'mailGone' }
+  | { readonly code: 'keeperAlive'; readonly owner: string }
   | { readonly code: 'seedsUnreadable' }
   | { readonly code: 'pointGone' }
   /** To change cells; without a tab: to do what was asked for. */
@@ -48,7 +50,10 @@ const SENTENCES: Sentences = {
   seedsUnreadable: () =>
     'Bộ cài đặt thiếu dữ liệu kế hoạch nên chưa dựng được trang nào. Hãy báo người quản trị cài lại tiện ích.',
   copiedSheet: () =>
-    `Bảng tính này chưa được thiết lập hoặc là một bản sao, nên bản tin không được gửi. Nếu đây là bảng chính thức, hãy chọn ${SETUP_PATH}.`,
+    `Bảng tính này chưa được thiết lập hoặc là một bản sao, nên bản tin không được gửi. Nếu đây là bảng chính thức, hãy chọn ${KEEPER_PATH}.`,
+  mailGone: () => 'Thư này không còn trong danh sách: Danh bạ hoặc sổ gửi vừa được sửa. Hãy bấm «Tải lại».',
+  keeperAlive: ({ owner }) =>
+    `Bản tin vẫn chạy bình thường bằng tài khoản ${owner}. Chỉ Văn phòng mới đổi được người gửi khi lịch còn chạy.`,
 };
 
 export function faultText<C extends FaultCode['code']>(fault: Extract<FaultCode, { code: C }>): string {

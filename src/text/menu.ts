@@ -5,7 +5,12 @@ export const MENU = {
   openSidebar: 'Mở bảng cập nhật',
   refresh: 'Làm mới đánh giá và tổng hợp',
   dashboard: 'Bảng điều hành',
-  digest: { title: 'Bản tin tuần', preview: 'Xem trước', sendTrial: 'Gửi thử cho tôi', sendNow: 'Gửi ngay' },
+  mails: {
+    title: 'Bản tin tuần',
+    open: 'Xem trước, gửi thử',
+    sendNow: 'Gửi ngay',
+    keeper: 'Nhận việc gửi bản tin',
+  },
   admin: {
     title: 'Quản trị',
     review: 'Soát kế hoạch',
@@ -20,7 +25,7 @@ export const MENU = {
 export const PAGE_TITLES = {
   sidebar: 'Cập nhật kế hoạch',
   dashboard: 'Bảng điều hành',
-  preview: 'Xem trước bản tin tuần',
+  mails: 'Bản tin tuần',
   about: 'Giới thiệu',
   review: 'Soát kế hoạch',
   repair: 'Kiểm tra và sửa trang tính',
@@ -29,4 +34,11 @@ export const PAGE_TITLES = {
 
 export const REVIEW_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.review}`;
 export const REPAIR_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.repair}`;
+export const MAILS_PATH = `${MENU.title} ▸ ${MENU.mails.title} ▸ ${MENU.mails.open}`;
+export const KEEPER_PATH = `${MENU.title} ▸ ${MENU.mails.title} ▸ ${MENU.mails.keeper}`;
 export const SETUP_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.setUp}`;
+
+/** Caption of the item that tells who sends the mails, `owner` '' where nobody does or he has fallen silent. */
+export function keeperCaption(owner: string): string {
+  return owner === '' ? MENU.mails.keeper : `Người gửi: ${owner}`;
+}

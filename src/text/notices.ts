@@ -1,6 +1,6 @@
 // The lines of "Việc Văn phòng cần xử lý": what, how many, which ones.
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
-import { REPAIR_PATH, REVIEW_PATH } from './menu.ts';
+import { MAILS_PATH, REPAIR_PATH, REVIEW_PATH } from './menu.ts';
 
 /** A cell and a mail stay readable: the first ones by name, the rest as a number. */
 const NAMED = 20;
@@ -25,11 +25,13 @@ export const notice = {
     count: count ?? 1,
     detail: `xem ${REVIEW_PATH}`,
   }),
-  withoutAddress: (units: readonly string[]) =>
-    list('Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', units),
+  withoutAddress: (names: readonly string[]) =>
+    list('Đơn vị, lãnh đạo chưa có e-mail nhận bản tin (trang Danh bạ)', names),
   wrongAddresses: (texts: readonly string[]) => list('Địa chỉ e-mail không hợp lệ (trang Danh bạ)', texts),
   unknownMails: (names: readonly string[]) =>
-    list('Bản tin tuần này chưa rõ đã tới nơi (lần gửi bị ngắt), không gửi lại; hãy hỏi người nhận', names),
+    list(`Bản tin tuần này chưa rõ đã tới nơi; hãy hỏi người nhận rồi chọn ${MAILS_PATH}`, names),
+  waitingMails: (names: readonly string[]) =>
+    list('Bản tin tuần này chưa gửi được, chờ lần chạy kế tiếp', names),
   wrongEntries: (rows: readonly (Place & { readonly code: string; readonly headers: readonly string[] })[]) =>
     list(
       'Dòng có ô nhập chưa đúng',

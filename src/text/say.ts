@@ -1,8 +1,7 @@
 // Toasts, questions and reports of the menu's actions.
 import { formatDay, type IsoDate } from '../plan/day.ts';
+import { bullets } from './bullets.ts';
 import { MENU } from './menu.ts';
-
-const bullets = (lines: readonly string[]) => lines.map((line) => `• ${line}`).join('\n');
 
 /** What setup would do. */
 export interface SetupFacts {
@@ -12,19 +11,13 @@ export interface SetupFacts {
   readonly foreign: readonly string[];
   readonly locale: string | null;
   readonly timeZone: string | null;
-  readonly installsDaily: boolean;
+  /**
+   * Whether the caller gets the daily job: `ask` where the sheet stands already and nobody is known to have it, as in a
+   * copy.
+   */
+  readonly daily: 'install' | 'ask' | 'keep';
   /** Who runs the daily job already. */
   readonly keeper: string | null;
-}
-
-export interface SendOutcome {
-  readonly sent: readonly string[];
-  /** Intended in an earlier run that was cut off: nobody knows whether these have left. */
-  readonly unknown: readonly string[];
-  readonly already: readonly string[];
-  readonly withoutAddress: readonly string[];
-  readonly failed: readonly string[];
-  readonly overQuota: readonly string[];
 }
 
 export const say = {
@@ -39,7 +32,7 @@ export const say = {
         ...(plan.keep.length > 0 ? [`Giữ nguyên các trang đã có: ${plan.keep.join(', ')}.`] : []),
         ...(plan.locale ? [`Đổi ngôn ngữ bảng tính từ ${plan.locale} sang Việt Nam (vi_VN).`] : []),
         ...(plan.timeZone ? [`Đổi múi giờ bảng tính từ ${plan.timeZone} sang Asia/Ho_Chi_Minh.`] : []),
-        ...(plan.installsDaily
+        ...(plan.daily === 'install'
           ? [
               'Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.',
               ...(plan.keeper ? [`Lịch của ${plan.keeper} đã ngừng chạy nên được thay bằng lịch này.`] : []),
@@ -51,6 +44,9 @@ export const say = {
       ...(plan.foreign.length > 0 ? [`${foreignTabs(plan.foreign)}`] : []),
       'Tiếp tục?',
     ].join('\n\n'),
+
+  copyQuestion:
+    'Các trang đã có sẵn mà chưa có ai gửi bản tin từ bảng tính này; có thể đây là bản sao. Gửi bản tin hằng tuần từ bảng này bằng tài khoản của anh/chị? Chọn Không nếu bảng gốc vẫn đang gửi.',
 
   setupDone: (plan: SetupFacts, withoutAddress: readonly string[]): string =>
     [
@@ -70,54 +66,12 @@ export const say = {
         : []),
     ].join('\n\n'),
 
-  sendQuestion: (
-    recipients: readonly string[],
-    { withoutAddress, unknown, already }: Pick<SendOutcome, 'withoutAddress' | 'unknown' | 'already'>,
-  ): string =>
-    [
-      recipients.length > 0
-        ? `Sẽ gửi ${recipients.length} bản tin:\n${bullets(recipients)}`
-        : 'Không còn bản tin nào cần gửi trong tuần này.',
-      ...(already.length > 0 ? [`Đã gửi trong tuần này:\n${bullets(already)}`] : []),
-      ...(unknown.length > 0
-        ? [
-            `Lần gửi trước bị ngắt, chưa rõ đã tới nơi nên không gửi lại; hãy hỏi người nhận:\n${bullets(unknown)}`,
-          ]
-        : []),
-      ...(withoutAddress.length > 0
-        ? [`Chưa có e-mail nên không gửi được:\n${bullets(withoutAddress)}`]
-        : []),
-      ...(recipients.length > 0 ? ['Gửi ngay?'] : []),
-    ].join('\n\n'),
-
-  sent: (outcome: SendOutcome): string => {
-    const part = (items: readonly string[], lead: string) =>
-      items.length > 0 ? [`${lead}\n${bullets(items)}`] : [];
-    return [
-      `Đã gửi ${outcome.sent.length} bản tin.`,
-      ...part(outcome.already, 'Đã gửi trước đó trong tuần này, không gửi lại:'),
-      ...part(
-        outcome.unknown,
-        'Lần gửi trước bị ngắt giữa chừng, chưa rõ đã tới nơi nên không gửi lại; hãy hỏi người nhận:',
-      ),
-      ...part(outcome.withoutAddress, 'Chưa có e-mail ở trang Danh bạ:'),
-      ...part(outcome.overQuota, 'Hết hạn mức thư trong ngày của tài khoản, sẽ gửi ở lần chạy ngày kế tiếp:'),
-      ...part(
-        outcome.failed,
-        'Google báo lỗi khi gửi nên chưa rõ đã đi hay chưa; không gửi lại, hãy hỏi người nhận:',
-      ),
-    ].join('\n\n');
-  },
-
   fixFields: (count: number) => `Chưa lưu: có ${count} ô cần xem lại.`,
   ownPeriod: (period: string) =>
     `Kỳ ${period} là kỳ đang nhập trên biểu mẫu; hãy sửa ngay ở ô Kết quả thực hiện.`,
   lookAgain: 'Chưa lưu: có số liệu cần xem lại. Nếu đúng, hãy bấm «Vẫn lưu».',
   changedMeanwhile: (count: number) =>
     `Chưa lưu: ${count} ô vừa được người khác sửa. Hãy chọn giữ nội dung nào ở từng ô rồi lưu lại.`,
-
-  trialSent: (names: readonly string[], to: string) =>
-    `Đã gửi đến ${to} ${names.length} thư thử: ${names.join('; ')}. Bản tin tuần vẫn được gửi như thường lệ.`,
 
   deadlineSetInReview: (on: IsoDate) => `Văn phòng xác định khi soát kế hoạch ngày ${formatDay(on)}.`,
   spellingConfirmed: (on: IsoDate) => `Văn phòng đã xác nhận cách viết ngày ${formatDay(on)}.`,

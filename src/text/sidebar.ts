@@ -35,6 +35,10 @@ export const draft = 'Có nội dung chưa lưu';
 export const noDeadline = 'Không có hạn';
 export const due = (day: string) => `Hạn ${day}`;
 export const saved = (code: string) => `Đã lưu ${code}.`;
+export const takeOver = 'Nhận việc gửi bản tin';
+export const takeNote = 'Từ nay lịch chạy và bản tin gửi đi bằng tài khoản của anh/chị.';
+export const confirmTake = 'Đồng ý nhận việc';
+export const back = 'Thôi';
 export const undo = 'Hoàn tác';
 export const undone = (code: string) => `Đã trả lại nội dung trước đó của ${code}.`;
 

@@ -18,7 +18,7 @@ const ENTRY_POINTS = [
   'loadAbout',
   'loadBoard',
   'loadDashboard',
-  'loadPreviews',
+  'loadMails',
   'loadReview',
   'loadRights',
   'loadSelection',
@@ -26,11 +26,12 @@ const ENTRY_POINTS = [
   'onEdit',
   'onOpen',
   'openDashboard',
+  'openKeeper',
+  'openMails',
   'openRepair',
   'openReview',
   'openRights',
   'openSidebar',
-  'previewDigests',
   'refreshAll',
   'renewSummary',
   'reopenReview',
@@ -38,11 +39,14 @@ const ENTRY_POINTS = [
   'saveFigure',
   'saveIndicator',
   'saveTask',
-  'sendDigestsNow',
-  'sendTrialDigest',
+  'sendMails',
+  'sendMailsNow',
+  'sendTrial',
   'setUpSheets',
+  'settleMail',
   'showAbout',
   'showCell',
+  'takeOver',
 ];
 
 /** Apps Script's documented list of what V8 there lacks. */
@@ -165,7 +169,7 @@ describe('seldom.html', () => {
 });
 
 describe('the pages', () => {
-  it.each(['sidebar', 'dashboard', 'preview', 'about', 'review', 'rights', 'repair'])(
+  it.each(['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair'])(
     '%s.html asks for nothing from elsewhere',
     (name) => {
       const html = readFileSync(join(DIST, `${name}.html`), 'utf8');

@@ -130,9 +130,9 @@ test('a working day: setup, an edit that turns its row red, the sidebar, a refre
 
   await choose('Bản tin tuần', 'Gửi ngay');
   await until('the sending is reported', () => alerts.length === 4);
-  expect(alerts[2]).toContain(`• ${ECONOMY}: kinhte@chuvanan.example`);
+  expect(alerts[2]).toContain(`• ${ECONOMY} (kinhte@chuvanan.example)`);
   await page.locator('[data-test=outbox]').click();
-  await page.getByText('4 quá hạn, 3 chưa cập nhật – tuần 07').first().click();
+  await page.getByText('4 quá hạn, 3 cần cập nhật tuần 07').first().click();
   await page.frameLocator('iframe.mail-body').getByText('quá 4 ngày').waitFor();
 
   await page.reload();

@@ -28,7 +28,7 @@ test.each<[string, readonly string[], string | RegExp]>([
   ['Soát kế hoạch', ['Quản trị', 'Soát kế hoạch'], 'Còn 34 điểm cần quyết định'],
   ['Phân quyền', ['Quản trị', 'Phân quyền'], /Áp dụng/],
   ['Kiểm tra và sửa trang tính', ['Quản trị', 'Kiểm tra và sửa trang tính'], 'Các trang đúng cấu trúc'],
-  ['Xem trước', ['Bản tin tuần', 'Xem trước'], 'Người nhận'],
+  ['Xem trước, gửi thử', ['Bản tin tuần', 'Xem trước, gửi thử'], 'Người nhận'],
   ['Giới thiệu', ['Quản trị', 'Giới thiệu'], 'Phiên bản'],
 ])(
   '%s opens without a barrier',

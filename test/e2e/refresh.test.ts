@@ -85,7 +85,7 @@ describe('Tổng hợp', () => {
     const rows = block(ward, 'VIỆC VĂN PHÒNG CẦN XỬ LÝ');
 
     expect(rows.map((row) => [row[0]?.split(': ')[0], row[1]])).toEqual([
-      ['Đơn vị chưa có e-mail nhận bản tin (trang Danh bạ)', '7'],
+      ['Đơn vị, lãnh đạo chưa có e-mail nhận bản tin (trang Danh bạ)', '10'],
       ['Chỉ tiêu chưa xác nhận đơn vị chịu trách nhiệm (xem ghi chú ở ô phân công)', '2'],
       ['Kế hoạch chưa được soát lần nào', '1'],
     ]);

@@ -6,7 +6,7 @@ import { Office } from '../../host/office.ts';
 import { nodeBundle } from '../../host/run/node-runner.ts';
 import { RecordedScreen } from '../../host/screen.ts';
 import type { User, WorldOptions } from '../../host/types.ts';
-import type { World } from '../../host/world.ts';
+import { World, type WorldState } from '../../host/world.ts';
 import { aWorld } from '../host/office-builders.ts';
 
 export const OFFICE: User = {
@@ -61,9 +61,26 @@ export interface Place {
 /** @param today yyyy-MM-dd; the clock says 08:00 in Hà Nội. */
 export function aWard(today: string, options: Partial<WorldOptions> = {}): Ward {
   const users = [OFFICE, ECONOMY, CULTURE];
-  const world = aWorld({ now: Date.parse(`${today}T08:00:00+07:00`), users, ...options });
+  return wardIn(aWorld({ now: Date.parse(`${today}T08:00:00+07:00`), users, ...options }));
+}
+
+/** A ward as it stood once, to be begun with again and again. */
+export interface KeptWard {
+  readonly world: WorldState;
+  readonly workbook: unknown;
+}
+
+export function kept({ office, world }: Ward): KeptWard {
+  return JSON.parse(JSON.stringify({ world: world.state(), workbook: office.engine.save() })) as KeptWard;
+}
+
+export function aWardAgain({ world, workbook }: KeptWard): Ward {
+  return wardIn(new World(world.options, world), structuredClone(workbook));
+}
+
+function wardIn(world: World, workbook?: unknown): Ward {
   const screen = new RecordedScreen();
-  const engine = createNodeEngine(world);
+  const engine = createNodeEngine(world, workbook);
   const office = new Office({ world, engine, bundle: nodeBundle(join(ROOT, 'dist')), screen: () => screen });
   opened.push(office);
   office.open();

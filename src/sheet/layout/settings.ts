@@ -15,6 +15,12 @@ export interface Settings {
   readonly closingDay: number;
   /** ISO weekday of the digest, 1 Monday … 7 Sunday. */
   readonly digestWeekday: number;
+  /** Hour from which the daily job runs, 0–23. */
+  readonly digestHour: number;
+  /** Working days that a task may be overdue before its leader is asked to step in. */
+  readonly escalationDays: number;
+  /** Calendar days without a daily run after which anybody may take it over. */
+  readonly silentDays: number;
   /** Lines that stay in Nhật ký. */
   readonly logLines: number;
   /** As typed, in small letters; the file's owner and whoever runs the daily job need not be named. */
@@ -82,6 +88,21 @@ export const SETTING_ROWS: {
     name: 'Thứ gửi bản tin tuần',
     initial: 'Thứ Hai',
     read: weekday,
+  },
+  digestHour: {
+    name: 'Giờ gửi bản tin',
+    initial: '7',
+    read: integerBetween(0, 23),
+  },
+  escalationDays: {
+    name: 'Số ngày làm việc quá hạn thì báo lãnh đạo',
+    initial: '5',
+    read: integerBetween(0, 60),
+  },
+  silentDays: {
+    name: 'Số ngày lịch không chạy thì báo động',
+    initial: '3',
+    read: integerBetween(1, 30),
   },
   officeAccounts: {
     name: 'Tài khoản của Văn phòng được sửa kế hoạch',

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AboutFacts } from '../../contract/reply.ts';
-import { ABOUT as words } from '../../text/dialogs.ts';
+import { ABOUT as words } from '../../text/about.ts';
 import * as PAGE from '../../text/page.ts';
 import { call } from '../shared/server.ts';
 

@@ -6,7 +6,8 @@ import { FilterBar } from './filter-bar.tsx';
 import { ALL_UNITS } from './filters.ts';
 import { List } from './list.tsx';
 import { rememberUnit } from './remembered.ts';
-import { type Card, type Change, type State, shown } from './state.ts';
+import { Silence } from './silence.tsx';
+import { type Card, type Change, type State, shown, told } from './state.ts';
 
 interface Props {
   readonly state: State;
@@ -29,6 +30,7 @@ export function ListPage({ state, change, load, findSelected, open }: Props) {
   return (
     <>
       <h1 class="unseen">{SIDEBAR.title}</h1>
+      <Silence text={board?.silence ?? ''} tell={(done) => change(told(done))} />
       <div class="top">
         <Button disabled={!board} onClick={openSelected}>
           {SIDEBAR.openSelected}

@@ -13,6 +13,8 @@ export const loadBoard = () => call('loadBoard', [], PAGE.failed);
 
 export const loadSelection = () => call('loadSelection', [], PAGE.failed);
 
+export const takeOver = () => call('takeOver', [], PAGE.failed);
+
 export async function saveRow({ card, values, base }: Attempt, confirmed: string): Promise<Reply<Card>> {
   const name = card.kind === 'task' ? 'saveTask' : 'saveIndicator';
   const request = { code: card.code, fields: values, base, confirmed };

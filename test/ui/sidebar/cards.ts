@@ -64,6 +64,7 @@ export function aBoard(
     monthStart: '2026-06-15',
     selected: '',
     ownUnit: '',
+    silence: '',
     units: Object.entries(units).map(([unit, cards]) => ({
       unit,
       tasks: cards.filter((card) => card.kind === 'task'),

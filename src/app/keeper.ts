@@ -1,0 +1,59 @@
+// Who sends the weekly mails, and how somebody else comes to send them.
+import type { Keeper } from '../contract/mails.ts';
+import type { IsoDate } from '../plan/day.ts';
+import { heartbeatText } from '../text/heartbeat.ts';
+import { keeperQuestion, keeperTaken } from '../text/keeper.ts';
+import { Fault } from './fault.ts';
+import { inTurn } from './in-turn.ts';
+import { loadPlan, type Plan } from './load-plan.ts';
+import { openLedger } from './mails/ledger.ts';
+import { mayDecide } from './office.ts';
+import { isMine, lastDailyRun, lifeOf, readOwner, takeOver } from './ownership.ts';
+import type { Ports } from './ports.ts';
+import { refresh } from './refresh.ts';
+
+export function keeperOf(ports: Ports, plan: Plan): Keeper {
+  const life = lifeOf(ports, plan.reading.rules.settings.silentDays);
+  const signs = {
+    owner: readOwner(ports),
+    lastRun: lastDailyRun(ports),
+    lastMails: openLedger(ports).lastDay as IsoDate | '',
+  };
+  return { life, text: heartbeatText(life, signs), mayTake: mayTake(ports, plan) };
+}
+
+/** When the job has been silent, anybody: it must not hang on who is in the office. Else Văn phòng. */
+function mayTake(ports: Ports, plan: Plan): boolean {
+  const life = lifeOf(ports, plan.reading.rules.settings.silentDays);
+  if (life === 'alive' && isMine(ports) && ports.daily.isInstalled()) return false;
+  return life === 'silent' || mayDecide(ports, plan);
+}
+
+/** @throws Fault keeperAlive, notAllowed. */
+export function takeOverNow(ports: Ports): Keeper {
+  const before = loadPlan(ports);
+  if (!mayTake(ports, before)) throw refusal(ports, before);
+  const plan = inTurn(ports, () => {
+    takeOver(ports, before.reading.rules.settings.digestHour);
+    return refresh(ports);
+  });
+  return keeperOf(ports, plan);
+}
+
+/** The menu's item: tells how it stands, and asks where the person may take the job over. */
+export function keepByHand(ports: Ports): void {
+  const plan = loadPlan(ports);
+  const keeper = keeperOf(ports, plan);
+  if (!keeper.mayTake) {
+    ports.screen.inform(keeper.text);
+    return;
+  }
+  if (!ports.screen.confirm(keeperQuestion(keeper, ports.ownerEmail()))) return;
+  ports.screen.inform(keeperTaken(takeOverNow(ports)));
+}
+
+function refusal(ports: Ports, plan: Plan): Fault {
+  const owner = readOwner(ports)?.email ?? '';
+  const isAlive = lifeOf(ports, plan.reading.rules.settings.silentDays) === 'alive';
+  return new Fault(isAlive ? { code: 'keeperAlive', owner } : { code: 'notAllowed', tab: '', cell: '' });
+}

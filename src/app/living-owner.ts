@@ -1,0 +1,20 @@
+// Whom the menu names as the sender of the weekly mails.
+import { lifeOf, readOwner } from './ownership.ts';
+import type { Ports } from './ports.ts';
+import { recallRules } from './rules.ts';
+
+/**
+ * '' where nobody sends, or whoever did has fallen silent; '' too where Google lets a menu read nothing yet, as in an
+ * add-on that is not enabled in this file: the menu must come up in any case, and Tổng hợp says what is wrong.
+ */
+export function livingOwner(open: () => Ports): string {
+  try {
+    const ports = open();
+    const owner = readOwner(ports);
+    if (!owner) return '';
+    const { silentDays } = recallRules(ports.book, ports.store).settings;
+    return lifeOf(ports, silentDays) === 'alive' ? owner.email : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,43 @@
+// When the week's mails are due, and which of them were missed.
+import { addDays, type IsoDate, isoWeekOf } from '../../plan/day.ts';
+import { digestDayOf } from '../../sheet/layout/settings.ts';
+import type { Plan } from '../load-plan.ts';
+import { readOwner } from '../ownership.ts';
+import type { Ports } from '../ports.ts';
+import { type Ledger, pastWeeks } from './ledger.ts';
+
+/** Of which weeks a missed one is told. */
+const TOLD = 8;
+
+/** The day of this week on which mails leave; null in a week without any, or in which they began after that day. */
+export function dueDay(ports: Ports, plan: Plan): IsoDate | null {
+  return owedDay(ports, plan, plan.context.today);
+}
+
+/** The due day, when it has passed and no mail has left this week; on the day of setup nothing could have. */
+export function missedDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
+  const due = dueDay(ports, plan);
+  const hasBegun = [...fates.values()].some((fate) => fate !== 'waiting');
+  const isLate = due !== null && due < plan.context.today && due !== readOwner(ports)?.start;
+  return isLate && !hasBegun ? due : null;
+}
+
+/** Earlier weeks that owed mails and sent none, yyyy-Www, oldest first. */
+export function missedWeeks(ports: Ports, plan: Plan, ledger: Ledger): readonly string[] {
+  const sent = new Set(pastWeeks(ports.store).flatMap((past) => (past.sent > 0 ? [past.week] : [])));
+  // The last one with mails is closed by the first mail of another.
+  if (ledger.lastDay !== '') sent.add(isoWeekOf(ledger.lastDay as IsoDate));
+  return Array.from({ length: TOLD }, (_, i) => addDays(plan.context.today, 7 * (i - TOLD))).flatMap(
+    (day) => {
+      const week = isoWeekOf(day);
+      return owedDay(ports, plan, day) !== null && !sent.has(week) ? [week] : [];
+    },
+  );
+}
+
+/** Weeks owe nothing before the spreadsheet had anybody to send. */
+function owedDay(ports: Ports, { context, reading }: Plan, day: IsoDate): IsoDate | null {
+  const due = digestDayOf(day, reading.rules.settings, context.calendar);
+  const start = readOwner(ports)?.start ?? '';
+  return due !== null && due >= start ? due : null;
+}

@@ -1,0 +1,37 @@
+// A mail as plain text: what mail programs without HTML show, and what is pasted into a chat.
+import type { MailBlock, MailContent, MailLine, MailPart } from '../text/mail/content.ts';
+import { CONTINUE_AT, SIGNATURE } from '../text/mail/furniture.ts';
+
+export function plainText(content: MailContent): string {
+  const { title, greeting, lead, parts, sheetLink } = content;
+  return [
+    title.toUpperCase(),
+    greeting,
+    lead.join('\n'),
+    ...parts.map((part) => partText(part, parts.length > 1)),
+    `${CONTINUE_AT}: ${sheetLink}`,
+    SIGNATURE,
+  ].join('\n\n');
+}
+
+function partText({ title, notes, blocks }: MailPart, named: boolean): string {
+  return [...(named ? [`== ${title} ==`] : []), ...notes, ...blocks.map(blockText)].join('\n\n');
+}
+
+function blockText(block: MailBlock): string {
+  const title = block.title.toUpperCase();
+  if (block.kind === 'table') {
+    const [first = '', ...others] = block.head;
+    const rows = block.rows.map(
+      ([name = '', ...cells]) =>
+        `- ${name}: ${cells.map((cell, i) => `${cell} ${(others[i] ?? first).toLowerCase()}`).join(', ')}`,
+    );
+    return [title, ...rows].join('\n');
+  }
+  return [title, ...block.lines.map(lineText), ...(block.more ? [block.more.text] : [])].join('\n');
+}
+
+function lineText({ code, text, detail }: MailLine): string {
+  const line = `- ${code ? `${code}. ` : ''}${text}${detail ? ` – ${detail}` : ''}`;
+  return line.replace(/\s*\n\s*/g, ' ');
+}

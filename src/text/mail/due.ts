@@ -1,0 +1,65 @@
+// The lists that units and leaders share: what ends today, this week, later, and what is overdue.
+import type { AssessedTask } from '../../plan/assessed.ts';
+import { addDays, formatDay, type IsoDate, weekdayOf } from '../../plan/day.ts';
+import type { DueRows } from '../../plan/digest/due-rows.ts';
+import type { MailLine, MailList } from './content.ts';
+import { dueText, lateText, listed, type Places } from './lines.ts';
+
+/** Overdue rows beyond these would bury what can still be done in time. */
+export const OVERDUE_LISTED = 5;
+
+export type LineOf = (item: AssessedTask, detail: string) => MailLine;
+
+export function todayList({ today }: DueRows, lineOf: LineOf, most: number, places: Places) {
+  return listed(
+    'Đến hạn hôm nay',
+    'dueToday',
+    today.map((item) => lineOf(item, dueText(item))),
+    most,
+    places.tab.tasks,
+  );
+}
+
+export function weekList(
+  { thisWeek }: DueRows,
+  lineOf: LineOf,
+  day: IsoDate,
+  most: number,
+  places: Places,
+): readonly MailList[] {
+  const sunday = formatDay(addDays(day, 7 - weekdayOf(day))).slice(0, 5);
+  return listed(
+    `Đến hạn trong tuần này, đến Chủ nhật ${sunday}`,
+    'dueSoon',
+    thisWeek.map((item) => lineOf(item, dueText(item))),
+    most,
+    places.tab.tasks,
+  );
+}
+
+export function laterList({ later }: DueRows, lineOf: LineOf, most: number, places: Places) {
+  return listed(
+    'Sắp đến hạn, sau tuần này',
+    'dueSoon',
+    later.map((item) => lineOf(item, dueText(item))),
+    most,
+    places.tab.tasks,
+  );
+}
+
+export function overdueList(
+  title: string,
+  items: readonly AssessedTask[],
+  lineOf: LineOf,
+  most: number,
+  places: Places,
+  remark: (item: AssessedTask) => string,
+): readonly MailList[] {
+  return listed(
+    title,
+    'overdue',
+    items.map((item) => lineOf(item, `${lateText(item)}${remark(item)}`)),
+    Math.min(OVERDUE_LISTED, most),
+    places.tab.tasks,
+  );
+}

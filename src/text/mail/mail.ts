@@ -1,0 +1,80 @@
+// One mail for all roles of a recipient: subject, greeting, and a part for each role that has something to hear.
+import { isQuietUnit } from '../../plan/digest/unit-rows.ts';
+import { headerText } from '../escape.ts';
+import type { MailContent } from './content.ts';
+import { isQuietLeader, type LeaderNews, leaderPart } from './leader.ts';
+import type { Places } from './lines.ts';
+import { type Counts, leadLines, type Moment, subjectOf } from './moment.ts';
+import { type OfficeNews, officePart } from './office.ts';
+import { type UnitNews, unitPart } from './unit.ts';
+
+/** What a recipient is to hear; of several roles each in its own part. */
+export interface News {
+  /** null for whoever is not Văn phòng; `name` is its name in Danh bạ. */
+  readonly office: (OfficeNews & { readonly name: string }) | null;
+  readonly leaders: readonly LeaderNews[];
+  readonly units: readonly UnitNews[];
+}
+
+/** Văn phòng always has something to hear: that the add-in is alive. */
+export function isQuiet({ office, leaders, units }: News): boolean {
+  return office === null && leaders.every(isQuietLeader) && units.every(isQuietNews);
+}
+
+/** `most`: rows that a list names. */
+export function mailContent(news: News, moment: Moment, places: Places, most: number): MailContent {
+  const { office } = news;
+  const leaders = news.leaders.filter((one) => !isQuietLeader(one));
+  const units = news.units.filter((one) => !isQuietNews(one));
+  const heard = isQuiet(news) ? news : { office, leaders, units };
+  const names = [
+    ...(heard.office ? ['Toàn phường'] : []),
+    ...heard.leaders.map(({ leader }) => `Đồng chí ${leader}`),
+    ...heard.units.map(({ unit }) => unit).filter((unit) => unit !== heard.office?.name),
+  ];
+  return {
+    subject: headerText(subjectOf(names, countsOf(heard), moment)),
+    title: `Bản tin Kế hoạch ${moment.planYear} – tuần ${moment.week}`,
+    greeting: `Kính gửi ${addressees(heard).join(', ')},`,
+    lead: isQuiet(news) ? [NOTHING] : leadLines(moment),
+    parts: [
+      ...(office ? [officePart(office, moment, places, most)] : []),
+      ...leaders.map((one) => leaderPart(one, moment, places, most)),
+      ...units.map((one) => unitPart(one, moment, places, most)),
+    ],
+    sheetLink: places.sheet,
+  };
+}
+
+const NOTHING = 'Tuần này không có việc đến hạn, quá hạn hay cần cập nhật.';
+
+/** What has changed is told along with other news only: the unit has done it itself. */
+function isQuietNews({ rows, wrong }: UnitNews): boolean {
+  return wrong.length === 0 && isQuietUnit(rows);
+}
+
+function addressees({ office, leaders, units }: News): readonly string[] {
+  return [
+    ...(office ? [office.name] : []),
+    ...leaders.map(({ leader }) => `đồng chí ${leader}`),
+    ...units.map(({ unit }) => unit).filter((unit) => unit !== office?.name),
+  ];
+}
+
+/** A task that is told in two roles counts once. */
+function countsOf({ office, leaders, units }: News): Counts {
+  const rows = [...(office ? [office.rows] : []), ...[...leaders, ...units].map((one) => one.rows)];
+  const escalated = leaders.flatMap((one) => one.rows.escalated);
+  const overdue = [...rows.flatMap((one) => one.overdue), ...escalated];
+  const codes = (items: readonly { readonly task: { readonly code: string } }[]) =>
+    new Set(items.map(({ task }) => task.code)).size;
+  return {
+    overdue: codes(overdue),
+    due: codes(rows.flatMap((one) => [...one.today, ...one.thisWeek])),
+    stale: units.reduce(
+      (sum, { rows: { staleTasks, staleIndicators, unproven }, wrong }) =>
+        sum + staleTasks.length + staleIndicators.length + unproven.length + wrong.length,
+      0,
+    ),
+  };
+}

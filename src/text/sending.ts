@@ -1,0 +1,92 @@
+// What became of the week's mails, in sentences: for whoever pressed Gửi ngay, for Văn phòng's mail.
+import { bullets } from './bullets.ts';
+
+export interface NamedAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface SendOutcome {
+  readonly sent: readonly NamedAddress[];
+  /** Google threw, just now. */
+  readonly failed: readonly NamedAddress[];
+  /** Intended in an earlier run that was cut off or refused: nobody knows whether these have left. */
+  readonly unknown: readonly NamedAddress[];
+  /** The next run sends these: the day's quota is spent, or Google refuses one after the other. */
+  readonly waiting: readonly NamedAddress[];
+  readonly already: readonly NamedAddress[];
+  readonly withoutAddress: readonly string[];
+}
+
+/** "Công an phường (congan@chuvanan.vn)". */
+export function addressText({ name, address }: NamedAddress): string {
+  return `${name} (${address})`;
+}
+
+/** For Văn phòng's mail; `missed`: weeks without mails, yyyy-Www. */
+export function sendingLines(outcome: SendOutcome, missed: readonly string[]): readonly string[] {
+  const { sent, failed, unknown, waiting, already } = outcome;
+  const lost = [...failed, ...unknown];
+  return [
+    `Bản tin tuần này: đã gửi ${sent.length + already.length} thư, không kể thư này.`,
+    ...told('Chưa gửi được hôm nay, sẽ gửi ở lần chạy kế tiếp', waiting.map(addressText)),
+    ...told('Chưa rõ đã tới nơi, chờ Văn phòng xử lý ở hộp Bản tin tuần', lost.map(addressText)),
+    ...told(
+      'Các tuần không gửi được bản tin nào',
+      missed.map((week) => week.replace('-W', '/')),
+    ),
+  ];
+}
+
+/** For whoever pressed the button. */
+export function sentReport({ sent, failed, unknown, waiting, already, withoutAddress }: SendOutcome): string {
+  return [
+    `Đã gửi ${sent.length} thư.`,
+    ...part(already.map(addressText), 'Đã gửi trước đó trong tuần này, không gửi lại:'),
+    ...part(
+      waiting.map(addressText),
+      'Chưa gửi được hôm nay (hết hạn mức thư trong ngày hoặc Google đang từ chối), sẽ gửi ở lần chạy kế tiếp:',
+    ),
+    ...part(
+      [...failed, ...unknown].map(addressText),
+      'Chưa rõ đã tới nơi nên không tự gửi lại; hãy hỏi người nhận rồi xử lý ở hộp Bản tin tuần:',
+    ),
+    ...part(withoutAddress, 'Chưa có e-mail ở trang Danh bạ:'),
+  ].join('\n\n');
+}
+
+export function sendQuestion(
+  due: readonly NamedAddress[],
+  { withoutAddress, unknown, already }: Pick<SendOutcome, 'withoutAddress' | 'unknown' | 'already'>,
+): string {
+  return [
+    due.length > 0
+      ? `Sẽ gửi ${due.length} thư:\n${bullets(due.map(addressText))}`
+      : 'Không còn bản tin nào cần gửi trong tuần này.',
+    ...part(already.map(addressText), 'Đã gửi trong tuần này, không gửi lại:'),
+    ...part(
+      unknown.map(addressText),
+      'Chưa rõ đã tới nơi nên không tự gửi lại; hãy hỏi người nhận rồi xử lý ở hộp Bản tin tuần:',
+    ),
+    ...part(withoutAddress, 'Chưa có e-mail nên không gửi được:'),
+    ...(due.length > 0 ? ['Gửi ngay?'] : []),
+  ].join('\n\n');
+}
+
+function part(items: readonly string[], lead: string): readonly string[] {
+  return items.length > 0 ? [`${lead}\n${bullets(items)}`] : [];
+}
+
+function told(lead: string, items: readonly string[]): readonly string[] {
+  return items.length > 0 ? [`${lead}: ${items.join('; ')}.`] : [];
+}
+
+export function trialReport(name: string, to: string): string {
+  return `Đã gửi đến ${to} thư thử của ${name}. Bản tin tuần vẫn được gửi như thường lệ.`;
+}
+
+export function settledReport(address: string, answer: 'again' | 'arrived'): string {
+  return answer === 'again'
+    ? `Đã gửi lại cho ${address}.`
+    : `Đã ghi nhận ${address} đã nhận được thư; không gửi lại nữa.`;
+}

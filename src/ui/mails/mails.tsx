@@ -1,0 +1,6 @@
+// The dialog "Bản tin tuần": its beginning.
+import { render } from 'preact';
+import { Mails } from './view.tsx';
+
+const root = document.getElementById('app');
+if (root) render(<Mails />, root);

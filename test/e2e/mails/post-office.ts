@@ -1,0 +1,61 @@
+// A ward whose Danh bạ has addresses, and what becomes of its mails.
+
+import type { WorldOptions } from '../../../host/types.ts';
+import { aWardSetUp, MENU, type Ward } from '../ward.ts';
+
+export const SEND = [MENU, 'Bản tin tuần', 'Gửi ngay'] as const;
+
+/** By name in Danh bạ. */
+export const ADDRESSES: Readonly<Record<string, string>> = {
+  'Văn phòng HĐND và UBND': 'vanphong@chuvanan.vn',
+  'Phòng Kinh tế, Hạ tầng và Đô thị': 'kinhte@chuvanan.vn',
+  'Công an phường': 'congan@chuvanan.vn',
+};
+
+export function give(ward: Ward, addresses: Readonly<Record<string, string>>): void {
+  for (const [name, address] of Object.entries(addresses)) {
+    const row = ward.shown('Danh bạ').findIndex((cells) => cells[0] === name) + 1;
+    if (row === 0) throw new Error(`Danh bạ has no ${name}`);
+    ward.office.type('Danh bạ', `D${row}`, address);
+  }
+}
+
+export function set(ward: Ward, setting: string, value: string): void {
+  const row = ward.shown('Cấu hình').findIndex((cells) => cells[0] === setting) + 1;
+  if (row === 0) throw new Error(`Cấu hình has no ${setting}`);
+  ward.office.type('Cấu hình', `B${row}`, value);
+}
+
+export function aWardWithAddresses(
+  today: string,
+  addresses: Readonly<Record<string, string>> = ADDRESSES,
+  options: Partial<WorldOptions> = {},
+): Ward {
+  const ward = aWardSetUp(today, options);
+  give(ward, addresses);
+  return ward;
+}
+
+/** @param until a moment in Hà Nội, "2026-02-09T12:00". */
+export function pass(ward: Ward, until: string): void {
+  const before = ward.office.failures.length;
+  ward.office.passUntil(Date.parse(`${until}:00+07:00`));
+  expect(ward.office.failures.slice(before)).toEqual([]);
+}
+
+/** Who was written to, in order. */
+export function recipients(ward: Ward): readonly string[] {
+  return ward.world.mails.map(({ to }) => to);
+}
+
+/** The last one. */
+export function mailTo(ward: Ward, address: string) {
+  const mail = ward.world.mails.filter(({ to }) => to === address).pop();
+  if (!mail) throw new Error(`no mail to ${address}`);
+  return mail;
+}
+
+/** First cells of Tổng hợp. */
+export function told(ward: Ward): readonly string[] {
+  return ward.shown('Tổng hợp').map((row) => row[0] ?? '');
+}
