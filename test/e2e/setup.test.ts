@@ -1,7 +1,7 @@
 // Thiết lập trang tính on the built add-in: every tab, the printed plan byte for byte, nothing lost on the second run.
 import {
   aWard,
-  aWardSetUp,
+  aWardSettingUp,
   closeWards,
   ECONOMY,
   INDICATORS,
@@ -36,7 +36,7 @@ describe('the menu', () => {
 
 describe('setup on an empty spreadsheet', () => {
   it('builds every tab and leaves the spreadsheet’s own first tab alone', () => {
-    const { office } = aWardSetUp('2026-01-12');
+    const { office } = aWardSettingUp('2026-01-12');
 
     expect(office.engine.sheetNames()).toEqual([...TABS, 'Trang tính1']);
   });
@@ -59,7 +59,7 @@ describe('setup on an empty spreadsheet', () => {
   });
 
   it('installs one daily trigger, and no second one when run again', () => {
-    const { office, screen, world } = aWardSetUp('2026-01-12');
+    const { office, screen, world } = aWardSettingUp('2026-01-12');
     screen.willAnswer('YES', 'OK');
 
     office.click(...setUp);
@@ -70,7 +70,7 @@ describe('setup on an empty spreadsheet', () => {
   });
 
   it('run by a second person leaves the daily job to the first', () => {
-    const { office, screen, world } = aWardSetUp('2026-01-12');
+    const { office, screen, world } = aWardSettingUp('2026-01-12');
     office.as(ECONOMY.email).open();
     screen.willAnswer('YES', 'OK');
 
@@ -81,7 +81,7 @@ describe('setup on an empty spreadsheet', () => {
   });
 
   it('ends with what is still missing', () => {
-    const { screen } = aWardSetUp('2026-01-12');
+    const { screen } = aWardSettingUp('2026-01-12');
 
     expect(screen.alerts[1]?.message).toContain('Việc còn lại: nhập e-mail ở trang Danh bạ cho 7 đơn vị:');
   });
@@ -92,7 +92,7 @@ describe('setup on an empty spreadsheet', () => {
   ] as const)(
     'writes the plan byte for byte in a %s sheet',
     (locale, apostropheInTextCell, equalsInTextCell) => {
-      const ward = aWardSetUp('2026-01-12', { locale, apostropheInTextCell, equalsInTextCell });
+      const ward = aWardSettingUp('2026-01-12', { locale, apostropheInTextCell, equalsInTextCell });
       const lines = planText();
 
       const indicators = ward.shown(INDICATORS).slice(4);
@@ -115,7 +115,7 @@ describe('setup on an empty spreadsheet', () => {
   );
 
   it('joins the three rows that the print breaks across pages', () => {
-    const tasks = aWardSetUp('2026-01-12').shown(TASKS).slice(4);
+    const tasks = aWardSettingUp('2026-01-12').shown(TASKS).slice(4);
 
     expect(tasks[6]?.[1]).toBe(
       'Xây dựng Kế hoạch kiểm tra, xử lý vi phạm về đất đai, tài nguyên khoáng sản và trật tự xây dựng trên địa bàn phường Chu Văn An năm 2026',
@@ -131,14 +131,14 @@ describe('setup on an empty spreadsheet', () => {
   });
 
   it('keeps 11/12 and 300.000 as texts', () => {
-    const ward = aWardSetUp('2026-01-12');
+    const ward = aWardSettingUp('2026-01-12');
 
     expect(ward.cell(INDICATORS, 'CT-10', 'Kế hoạch năm 2026').text).toBe('11/12');
     expect(ward.cell(INDICATORS, 'CT-09', 'Kế hoạch năm 2026').text).toBe('300.000');
   });
 
   it('gives the merged owner cell to the group it belongs to, and flags the two doubtful rows', () => {
-    const ward = aWardSetUp('2026-01-12');
+    const ward = aWardSettingUp('2026-01-12');
     const owner = (code: string) =>
       ward.cell(INDICATORS, code, 'Phân công các cơ quan, đơn vị chịu trách nhiệm');
 
@@ -155,7 +155,7 @@ describe('setup on an empty spreadsheet', () => {
   });
 
   it('moves the deadlines of January to Monday 2 February, but never election day', () => {
-    const ward = aWardSetUp('2026-01-12');
+    const ward = aWardSettingUp('2026-01-12');
     const due = (code: string) => ward.cell(TASKS, code, 'Hạn hiệu lực').text;
 
     expect([due('NV-01'), due('NV-05'), due('NV-06'), due('NV-16'), due('NV-22')]).toEqual([
@@ -170,7 +170,7 @@ describe('setup on an empty spreadsheet', () => {
 
 describe('setup run again', () => {
   it('changes nothing', () => {
-    const { office, screen, world } = aWardSetUp('2026-01-12');
+    const { office, screen, world } = aWardSettingUp('2026-01-12');
     const before = JSON.stringify(office.engine.save());
     screen.willAnswer('YES', 'OK');
 
@@ -182,7 +182,7 @@ describe('setup run again', () => {
   });
 
   it('loses none of the entries made since', () => {
-    const ward = aWardSetUp('2026-01-12');
+    const ward = aWardSettingUp('2026-01-12');
     ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Tình trạng').a1, 'Đang thực hiện');
     ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Khó khăn, vướng mắc').a1, 'Thiếu người');
     ward.screen.willAnswer('YES', 'OK');
@@ -227,7 +227,7 @@ describe('a Tổng hợp of the office’s own', () => {
 
 describe('setup killed at any call and run again', () => {
   it('builds what an undisturbed run builds', () => {
-    const undisturbed = aWardSetUp('2026-01-12');
+    const undisturbed = aWardSettingUp('2026-01-12');
     const whole = TABS.map((tab) => undisturbed.shown(tab));
     const calls = undisturbed.office.lastExecution?.calls ?? 0;
     expect(calls).toBeGreaterThan(500);

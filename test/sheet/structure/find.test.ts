@@ -339,7 +339,13 @@ describe('whatever has happened', () => {
     );
   });
 
-  it('a run that was cut off and then repeated ends as one that was not', () => {
+  // Of two copies one is told from the other by what was mended in it before, so which gets a new Mã may differ.
+  it('a run that was cut off and then repeated ends with the entries of one that was not, in whatever order', () => {
+    const entries = (model: Model) =>
+      model
+        .cells(TASKS)
+        .map((row) => JSON.stringify(row.filter((_, i) => i !== CODE - 1)))
+        .sort();
     fc.assert(
       fc.property(
         fc.array(damage, { maxLength: 4 }),
@@ -351,10 +357,10 @@ describe('whatever has happened', () => {
           mendAll(cut, killedAt);
           for (let i = 0; i < 6; i++) for (const model of [whole, cut]) mendAll(model);
 
-          expect(cut.cells(TASKS)).toEqual(whole.cells(TASKS));
+          expect(entries(cut)).toEqual(entries(whole));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.RUNS ?? 60) },
     );
   });
 
