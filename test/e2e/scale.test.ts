@@ -1,4 +1,5 @@
 // Speed as it is promised: calls do not grow with the rows.
+import { give } from './mails/post-office.ts';
 import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
@@ -33,9 +34,19 @@ const refresh = (ward: Ward) => () => ward.office.click(...REFRESH);
 const edit = (ward: Ward) => () =>
   ward.office.type(TASKS, ward.cell(TASKS, 'NV-20', 'Tình trạng').a1, 'Đang thực hiện');
 
+const send = (ward: Ward) => () => ward.office.call('sendMails');
+const PEOPLE = { 'Công an phường': 'congan@chuvanan.vn', 'Nguyễn Tiến Hiện': 'hien@chuvanan.vn' };
+
 const dashboard = (ward: Ward) => () => ward.office.call('loadDashboard');
 
-test('a refresh, an edit and the dashboard make the same calls at 41 and at 10,041 rows', () => {
+/** The judgements that next week's mails are compared with take a property for each 3,000 characters. */
+function expectPropertiesToFit(ward: Ward): void {
+  const values = [...ward.world.properties.values()].map((value) => Buffer.byteLength(value));
+  expect(Math.max(...values)).toBeLessThanOrEqual(9 * 1024);
+  expect(values.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(500 * 1024);
+}
+
+test('a refresh, an edit, the dashboard and the mails make the same calls at 41 and at 10,041 rows', () => {
   const small = aWardSetUp('2026-02-09');
   refresh(small)();
   const large = aWardSetUp('2026-02-09');
@@ -46,4 +57,9 @@ test('a refresh, an edit and the dashboard make the same calls at 41 and at 10,0
   expect(counts(large, refresh(large))).toEqual(counts(small, refresh(small)));
   expect(counts(large, dashboard(large))).toEqual(counts(small, dashboard(small)));
   expect(counts(large, edit(large))).toEqual(counts(small, edit(small)));
+  for (const ward of [small, large]) give(ward, PEOPLE);
+  const [few, many] = [counts(small, send(small)), counts(large, send(large))];
+  expect(few).toMatchObject({ read: 6, mail: 3 });
+  expect({ ...many, property: few.property }).toEqual(few);
+  expectPropertiesToFit(large);
 }, 120_000);

@@ -57,9 +57,9 @@ export function sendTrial(ports: Ports, { key }: SendTrialRequest): MailDesk {
 
 /** Safe to press twice: what has been sent this week is not sent again. @throws Fault notAllowed, copiedSheet. */
 export function sendNow(ports: Ports): MailDesk {
-  demandOffice(ports, loadPlan(ports));
   const [plan, outcome] = inTurn(ports, () => {
     const fresh = refresh(ports);
+    demandOffice(ports, fresh);
     return [fresh, sendMails(ports, fresh)] as const;
   });
   return loadMails(ports, sentReport(outcome), plan);
@@ -71,9 +71,9 @@ export function sendNow(ports: Ports): MailDesk {
  */
 export function settleMail(ports: Ports, { address, answer }: SettleMailRequest): MailDesk {
   if (answer !== 'again' && answer !== 'arrived') throw badRequest();
-  demandOffice(ports, loadPlan(ports));
   const plan = inTurn(ports, () => {
     const fresh = refresh(ports);
+    demandOffice(ports, fresh);
     const ledger = openLedger(ports);
     const mailings = mailingsOf(fresh, ports, ledger);
     const sending = planSending(mailings, ledger);
