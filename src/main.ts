@@ -18,6 +18,11 @@ import { openPorts } from './gas/ports.ts';
 import { seldom } from './gas/seldom.ts';
 
 export function onOpen(): void {
+  showMenu();
+}
+
+/** Also after what changes the name that one of its items bears. */
+function showMenu(): void {
   const handlers = {
     openSidebar: 'openSidebar',
     refresh: 'refreshAll',
@@ -56,14 +61,22 @@ export const openRepair = opens('repair');
 export const showAbout = opens('about');
 export const refreshAll = item('refresh', refreshByHand);
 export const sendMailsNow = item('sendMailsNow', (ports) => seldom().sendByHand(ports));
-export const openKeeper = item('openKeeper', (ports) => seldom().keepByHand(ports));
-export const setUpSheets = item('setUpSheets', (ports) => seldom().setUpByHand(ports));
+export const openKeeper = item('openKeeper', (ports) => {
+  seldom().keepByHand(ports);
+  showMenu();
+});
+export const setUpSheets = item('setUpSheets', (ports) => {
+  seldom().setUpByHand(ports);
+  showMenu();
+});
 
 export const loadBoard = tells('loadBoard', board);
 export const loadDashboard = tells('loadDashboard', dashboard);
 export const loadSelection = tells('loadSelection', (ports) => ({ code: selectedCode(ports) }));
 export const loadMails = tells('loadMails', (ports) => seldom().loadMails(ports));
-export const sendMails = tells('sendMails', (ports) => seldom().sendNow(ports));
+export const sendMails = asks('sendMails', request.sendMailsRequest, (ports, asked) =>
+  seldom().sendNow(ports, asked),
+);
 export const takeOver = tells('takeOver', (ports) => seldom().takeOverNow(ports));
 export const sendTrial = asks('sendTrial', request.sendTrialRequest, (ports, asked) =>
   seldom().sendTrial(ports, asked),

@@ -10,7 +10,7 @@ export const VERSION = '0.1.0';
 
 export function loadAbout(ports: Ports): AboutFacts {
   const owner = readOwner(ports);
-  const { lastDay } = openLedger(ports);
+  const { lastDay } = openLedger(ports.store, ports.now().day);
   return {
     version: VERSION,
     owner: owner?.email ?? '',

@@ -1,9 +1,9 @@
 // The one daily run: judges everything anew and, from the digest's weekday on, sends what the week still owes.
-import { isWorkingDay } from '../plan/calendar.ts';
 import { mendColours } from './colours.ts';
 import { mendGuidance } from './guidance.ts';
 import { keepRegisters } from './keep-registers.ts';
-import { dueDay } from './mails/due.ts';
+import { loadPlan, type Plan } from './load-plan.ts';
+import { dueDay, mayLeave } from './mails/due.ts';
 import { sendMails } from './mails/send.ts';
 import { isMine, keepHour, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
@@ -13,21 +13,31 @@ import { forgetSummaryLook } from './summary-tab.ts';
 /**
  * A copy of the spreadsheet is kept fresh but sends nothing, and so is one whose daily job belongs to someone else.
  * A missed Monday, or one that is a day off, is made good on the next working day of its week; the week in which setup
- * was run owes nothing if its day had passed by then.
+ * was run owes nothing if its day had passed by then. A tab that is gone keeps no mail from leaving.
+ * @throws what the upkeep met with, once the mails have left.
  */
 export function runDaily(ports: Ports): void {
   const mine = isMine(ports);
+  const faults: unknown[] = [];
+  const attempt = <T>(work: () => T): T | null => {
+    try {
+      return work();
+    } catch (error) {
+      faults.push(error);
+      return null;
+    }
+  };
   forgetSummaryLook(ports);
-  const plan = refresh(ports, mine);
-  mendColours(ports, plan);
-  mendMarks(ports, plan);
-  mendGuidance(ports, plan);
-  keepRegisters(ports, plan);
-  if (!mine) return;
+  const plan = attempt(() => refresh(ports, mine)) ?? loadPlan(ports);
+  for (const upkeep of [mendColours, mendMarks, mendGuidance, keepRegisters])
+    attempt(() => upkeep(ports, plan));
+  if (mine) attempt(() => sendWhenDue(ports, plan));
+  if (faults.length > 0) throw faults[0];
+}
+
+function sendWhenDue(ports: Ports, plan: Plan): void {
   rememberDailyRun(ports);
   keepHour(ports, plan.reading.rules.settings.digestHour);
-  const { today, calendar } = plan.context;
   const due = dueDay(ports, plan);
-  if (!due || due > today || !isWorkingDay(today, calendar)) return;
-  sendMails(ports, plan);
+  if (due && due <= plan.context.today && mayLeave(plan)) sendMails(ports, plan);
 }

@@ -1,25 +1,19 @@
 // Who sends the weekly mails, and how somebody else comes to send them.
 import type { Keeper } from '../contract/mails.ts';
-import type { IsoDate } from '../plan/day.ts';
-import { heartbeatText } from '../text/heartbeat.ts';
+import { lifeText } from '../text/heartbeat.ts';
 import { keeperQuestion, keeperTaken } from '../text/keeper.ts';
 import { Fault } from './fault.ts';
+import { signsOf } from './heartbeat.ts';
 import { inTurn } from './in-turn.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
-import { openLedger } from './mails/ledger.ts';
 import { mayDecide } from './office.ts';
-import { isMine, lastDailyRun, lifeOf, readOwner, takeOver } from './ownership.ts';
+import { isMine, lifeOf, readOwner, takeOver } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 
 export function keeperOf(ports: Ports, plan: Plan): Keeper {
   const life = lifeOf(ports, plan.reading.rules.settings.silentDays);
-  const signs = {
-    owner: readOwner(ports),
-    lastRun: lastDailyRun(ports),
-    lastMails: openLedger(ports).lastDay as IsoDate | '',
-  };
-  return { life, text: heartbeatText(life, signs), mayTake: mayTake(ports, plan) };
+  return { life, text: lifeText(life, signsOf(ports, plan)), mayTake: mayTake(ports, plan) };
 }
 
 /** When the job has been silent, anybody: it must not hang on who is in the office. Else Văn phòng. */
@@ -31,11 +25,17 @@ function mayTake(ports: Ports, plan: Plan): boolean {
 
 /** @throws Fault keeperAlive, notAllowed. */
 export function takeOverNow(ports: Ports): Keeper {
-  const before = loadPlan(ports);
-  if (!mayTake(ports, before)) throw refusal(ports, before);
-  const plan = inTurn(ports, () => {
-    takeOver(ports, before.reading.rules.settings.digestHour);
-    return refresh(ports);
+  const plan = loadPlan(ports);
+  inTurn(ports, () => {
+    // Asked here: a colleague may have taken it over while the question stood.
+    if (!mayTake(ports, plan)) throw refusal(ports, plan);
+    takeOver(ports, plan.reading.rules.settings.digestHour);
+    try {
+      refresh(ports);
+    } catch (error) {
+      // The job is taken, whatever is wrong with the tabs, and the next refresh says that.
+      ports.report('takenUnrefreshed', error);
+    }
   });
   return keeperOf(ports, plan);
 }

@@ -1,5 +1,6 @@
-// Whom the menu names as the sender of the weekly mails.
-import { lifeOf, readOwner } from './ownership.ts';
+// Whom the menu names as the sender of the weekly mails; whoever opens the sheet is told when he has fallen silent.
+import { silenceText } from '../text/heartbeat.ts';
+import { lastDailyRun, lifeOf, readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { recallRules } from './rules.ts';
 
@@ -13,7 +14,9 @@ export function livingOwner(open: () => Ports): string {
     const owner = readOwner(ports);
     if (!owner) return '';
     const { silentDays } = recallRules(ports.book, ports.store).settings;
-    return lifeOf(ports, silentDays) === 'alive' ? owner.email : '';
+    const life = lifeOf(ports, silentDays);
+    if (life === 'silent') ports.screen.toast(silenceText(owner.email, lastDailyRun(ports)));
+    return life === 'alive' ? owner.email : '';
   } catch {
     return '';
   }

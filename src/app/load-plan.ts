@@ -30,6 +30,8 @@ export interface Plan {
   readonly contacts: readonly Contact[];
   /** Of Danh bạ. */
   readonly doubledUnitCodes: readonly string[];
+  /** Row numbers of Danh bạ. */
+  readonly namelessContacts: readonly number[];
   readonly taskTable: Table<TaskColumn>;
   readonly indicatorTable: Table<IndicatorColumn>;
   /** Rows that carry a Mã, in the order of the sheet. */
@@ -44,7 +46,9 @@ export function loadPlan(ports: Ports): Plan {
   const { book } = ports;
   const taskTable = demand(readTable(book.read(TASKS_TAB.name), TASKS_TAB));
   const indicatorTable = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
-  const { directory, contacts, doubledCodes, problem } = readDirectory(book.read(DIRECTORY_TAB.name));
+  const { directory, contacts, doubledCodes, nameless, problem } = readDirectory(
+    book.read(DIRECTORY_TAB.name),
+  );
   if (problem) throw new Fault(problem);
   const reading = readRules(book);
   const context = contextOf(reading.rules, ports.now().day);
@@ -57,6 +61,7 @@ export function loadPlan(ports: Ports): Plan {
     answers: readAnswers(ports.store),
     contacts,
     doubledUnitCodes: doubledCodes,
+    namelessContacts: nameless,
     taskTable,
     indicatorTable,
     tasks: withCode(taskTable.rows).map((row) =>

@@ -9,7 +9,7 @@ import { mailingsOf } from './mails/compose.ts';
 import { demandOffice } from './mails/desk.ts';
 import { openLedger } from './mails/ledger.ts';
 import { named, planSending } from './mails/letters.ts';
-import { sendMails } from './mails/send.ts';
+import { sendMails, unknownOf } from './mails/send.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { examineSetup, setUp } from './set-up.ts';
@@ -37,18 +37,24 @@ export function setUpByHand(ports: Ports): void {
 export function sendByHand(ports: Ports): void {
   const plan = loadPlan(ports);
   demandOffice(ports, plan);
-  const ledger = openLedger(ports);
+  const ledger = openLedger(ports.store, plan.context.today);
   const sending = planSending(mailingsOf(plan, ports, ledger), ledger);
   const due = sending.due.map(named);
   const { withoutAddress } = sending;
-  const [unknown, already] = [sending.unknown.map(named), sending.already.map(named)];
+  const [unknown, already] = [unknownOf(sending), sending.already.map(named)];
   const question = sendQuestion(due, { withoutAddress, unknown, already });
   if (due.length === 0) {
     ports.screen.inform(question);
     return;
   }
   if (!ports.screen.confirm(question)) return;
-  const outcome = inTurn(ports, () => sendMails(ports, refresh(ports)));
+  const outcome = inTurn(ports, () =>
+    sendMails(
+      ports,
+      refresh(ports),
+      due.map(({ address }) => address),
+    ),
+  );
   ports.screen.inform(sentReport(outcome));
 }
 

@@ -7,14 +7,13 @@ import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { notice } from '../text/notices.ts';
-import { addressText } from '../text/sending.ts';
 import { openPoints } from './answers.ts';
 import type { Plan } from './load-plan.ts';
-import { type Fate, openLedger } from './mails/ledger.ts';
+import { addressNotices, pastNotices, weekNotices } from './mails/notices.ts';
 import type { Ports } from './ports.ts';
 
-/** Only what is there: an empty list means nothing is open. */
-export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[] {
+/** Only what is there: an empty list means nothing is open. A mail tells of this week's mails in lines of its own. */
+export function officeNotices(plan: Plan, ports: Ports, where: 'sheet' | 'mail'): readonly OfficeNotice[] {
   const wrongRows = [
     ...plan.tasks.map((row) => ({ row, tab: TASKS_TAB.name, headers: wrongHeaders(row.issues, TASKS_TAB) })),
     ...plan.indicators.map((row) => ({
@@ -23,14 +22,10 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
       headers: wrongHeaders(row.issues, INDICATORS_TAB),
     })),
   ].filter(({ headers }) => headers.length > 0);
-  const { fates } = openLedger(ports);
-  const having = (fate: Fate) =>
-    [...fates].flatMap(([address, found]) => (found === fate ? [recipientName(plan, address)] : []));
   const all = [
-    notice.withoutAddress(plan.contacts.filter(({ emails }) => emails.length === 0).map(({ name }) => name)),
-    notice.wrongAddresses(plan.contacts.flatMap((contact) => contact.wrongEmails)),
-    notice.unknownMails(having('sending')),
-    notice.waitingMails(having('waiting')),
+    ...addressNotices(plan),
+    ...pastNotices(plan, ports),
+    ...(where === 'sheet' ? weekNotices(plan, ports) : []),
     notice.wrongEntries(
       wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, code: row.value.code, headers })),
     ),
@@ -69,12 +64,6 @@ export function officeNotices(plan: Plan, ports: Ports): readonly OfficeNotice[]
 export function missingCodes({ context, tasks, indicators }: Plan): readonly string[] {
   const present = new Set([...tasks, ...indicators].map((row) => row.value.code));
   return issuedCodes(context.planYear).filter((code) => !present.has(code));
-}
-
-/** "Công an phường (congan@chuvanan.vn)"; the address alone where Danh bạ has it no more. */
-function recipientName({ contacts }: Plan, address: string): string {
-  const found = contacts.find(({ emails }) => emails.some((email) => email.toLowerCase() === address));
-  return found ? addressText({ name: found.name, address }) : address;
 }
 
 function doubled(codes: readonly string[]): readonly string[] {

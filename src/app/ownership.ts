@@ -2,6 +2,7 @@
 import type { Life } from '../contract/life.ts';
 import { daysBetween, type IsoDate } from '../plan/day.ts';
 import type { Ports } from './ports.ts';
+import { readJson } from './stored.ts';
 
 const KEY = 'owner';
 const LAST_RUN = 'last-daily';
@@ -18,33 +19,30 @@ export interface Owner {
 }
 
 export function readOwner(ports: Pick<Ports, 'store'>): Owner | null {
-  const text = ports.store.get(KEY);
-  if (!text) return null;
-  const kept = JSON.parse(text) as Owner;
+  const kept = (readJson(ports.store, KEY) ?? {}) as Partial<Owner>;
+  const { email, spreadsheetId, since } = kept;
+  if (!email || !spreadsheetId || !since) return null;
   // Of a version that knew neither: its trigger was at seven.
-  return { ...kept, start: kept.start ?? kept.since, hour: kept.hour ?? 7 };
+  return { email, spreadsheetId, since, start: kept.start ?? since, hour: kept.hour ?? 7 };
 }
 
 /**
  * Makes the caller the one who runs the daily job here; whose trigger it was before does no harm, since it sends nothing
- * for anybody else. The trigger first: cut off between the two, the job is still the other's. Must run alone in the
- * document.
+ * for anybody else. Whoever has it already and takes it again gets a new trigger: the old one may have been switched off
+ * by Google. The trigger first: cut off between the two, the job is still the other's. Must run alone in the document.
  */
 export function takeOver(ports: Ports, hour: number): void {
   const before = readOwner(ports);
   const isHere = before?.spreadsheetId === ports.book.id();
   const { day } = ports.now();
-  const stands = ports.daily.isInstalled() && isMine(ports);
-  if (!stands) ports.daily.install(hour);
+  ports.daily.install(hour);
   const owner: Owner = {
     email: ports.ownerEmail(),
     spreadsheetId: ports.book.id(),
-    since: isMine(ports) && before ? before.since : day,
+    since: day,
     start: before && isHere ? before.start : day,
-    hour: before && stands ? before.hour : hour,
+    hour,
   };
-  // The new owner is given the same days to show that his job runs.
-  if (!isHere || before?.email !== owner.email) ports.store.remove(LAST_RUN);
   ports.store.set(KEY, JSON.stringify(owner));
 }
 
@@ -65,7 +63,8 @@ export function lifeOf(ports: Pick<Ports, 'store' | 'book' | 'now'>, silentDays:
   const owner = readOwner(ports);
   if (!owner) return 'none';
   if (owner.spreadsheetId !== ports.book.id()) return 'copy';
-  const last = lastDailyRun(ports) ?? owner.since;
+  // Whoever has just taken it over is given the same days to show that his job runs.
+  const [, last = owner.since] = [lastDailyRun(ports) ?? owner.since, owner.since].sort();
   return daysBetween(last, ports.now().day) > silentDays ? 'silent' : 'alive';
 }
 
@@ -81,5 +80,10 @@ export function isOwnSpreadsheet(ports: Pick<Ports, 'store' | 'book'>): boolean 
 
 /** Whether the caller runs the daily job of this spreadsheet. */
 export function isMine(ports: Ports): boolean {
-  return isOwnSpreadsheet(ports) && readOwner(ports)?.email === ports.ownerEmail();
+  return isOwnSpreadsheet(ports) && sameAccount(readOwner(ports)?.email, ports.ownerEmail());
+}
+
+/** Google tells of an account as it was typed once. */
+export function sameAccount(a: string | undefined, b: string): boolean {
+  return b !== '' && a?.toLowerCase() === b.toLowerCase();
 }

@@ -67,7 +67,7 @@ export function refresh(ports: Ports, runsDaily = false): Plan {
   if (appends.length > 0) book.apply(computed(/* remembering= */ false));
   book.apply([...appends, ...computed(/* remembering= */ true)]);
   if (writeAllowed(ports, changedColours(store, plan))) rememberColours(store, plan);
-  writeSummary(ports, plan, heartbeat(ports, plan.reading.rules.settings.silentDays, runsDaily));
+  writeSummary(ports, plan, heartbeat(ports, plan, runsDaily));
   rememberRules(store, plan.reading.rules);
   const { day, time } = ports.now();
   store.set(LAST_REFRESH, say.momentOf(day, time));

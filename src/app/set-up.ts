@@ -12,6 +12,7 @@ import { findHeader } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
 import type { SetupFacts } from '../text/say.ts';
 import { Fault } from './fault.ts';
+import { mayDecide } from './office.ts';
 import { isMine, isOwnSpreadsheet, lifeOf, readOwner, takeOver } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
@@ -30,14 +31,14 @@ export function examineSetup(ports: Ports): SetupFacts {
   const named = (...wanted: readonly TabCondition[]) =>
     all.filter((tab) => wanted.includes(tab.condition)).map((tab) => tab.name);
   const { locale, timeZone } = ports.book;
-  const { silentDays } = settingsOf(ports);
+  const settings = settingsOf(ports);
   return {
     build: named('missing', 'empty'),
     keep: named('ours'),
     foreign: named('foreign'),
     locale: locale.get() === SHEET_LOCALE ? null : locale.get(),
     timeZone: timeZone.get() === SHEET_TIME_ZONE ? null : timeZone.get(),
-    daily: jobOf(ports, silentDays, named('ours').length > 0),
+    daily: jobOf(ports, settings, named('ours').length > 0),
     keeper: isOwnSpreadsheet(ports) ? (readOwner(ports)?.email ?? null) : null,
   };
 }
@@ -78,9 +79,12 @@ export function buildWrites(
 }
 
 /** Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. */
-function jobOf(ports: Ports, silentDays: number, stands: boolean): SetupFacts['daily'] {
-  const life = lifeOf(ports, silentDays);
-  if (life === 'none' || life === 'copy') return stands ? 'ask' : 'install';
+function jobOf(ports: Ports, settings: Settings, stands: boolean): SetupFacts['daily'] {
+  const life = lifeOf(ports, settings.silentDays);
+  if (life === 'none' || life === 'copy') {
+    if (!stands) return 'install';
+    return mayDecide(ports, { reading: { rules: { settings } } }) ? 'ask' : 'keep';
+  }
   if (isMine(ports)) return ports.daily.isInstalled() ? 'keep' : 'install';
   return life === 'silent' ? 'install' : 'keep';
 }

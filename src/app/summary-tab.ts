@@ -31,7 +31,7 @@ export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): vo
     plan.context,
   );
   const { today, planYear } = plan.context;
-  const notices = officeNotices(plan, ports);
+  const notices = officeNotices(plan, ports, 'sheet');
   const rows = summaryRows(
     figures,
     notices,

@@ -11,6 +11,8 @@ export interface MailPreview {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** What has become of it, or will: a few words. */
+  readonly state: string;
   /** False when there is nothing to say and so nothing is sent. */
   readonly sends: boolean;
 }
@@ -19,6 +21,9 @@ export interface Addressee {
   readonly name: string;
   readonly address: string;
 }
+
+/** `resends`: Danh bạ still has the address, so that the mail can be sent again. */
+export type UnknownMail = Addressee & { readonly resends: boolean };
 
 export interface Keeper {
   readonly life: Life;
@@ -30,14 +35,18 @@ export interface Keeper {
 
 export interface MailDesk {
   readonly mails: readonly MailPreview[];
+  /** Key of the mail that the person at the keyboard would get; the first one where there is none. */
+  readonly own: string;
   /** Would leave now, in this order. */
   readonly due: readonly Addressee[];
   readonly withoutAddress: readonly string[];
   /** Of these nobody knows whether they have left. */
-  readonly unknown: readonly Addressee[];
+  readonly unknown: readonly UnknownMail[];
   readonly already: readonly Addressee[];
   /** '', or a report of what was just done. */
   readonly report: string;
+  /** Whether all of it was done. */
+  readonly done: boolean;
   /** Whether the person may send and settle. */
   readonly maySend: boolean;
   readonly keeper: Keeper;

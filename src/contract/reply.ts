@@ -30,8 +30,8 @@ export interface ServerFunctions {
   loadMails(): Reply<import('./mails.ts').MailDesk>;
   /** Sends one mail as a trial to the person at the keyboard. */
   sendTrial(request: unknown): Reply<import('./mails.ts').MailDesk>;
-  /** Sends what the week still owes. */
-  sendMails(): Reply<import('./mails.ts').MailDesk>;
+  /** Sends what the week still owes to the addresses agreed to. */
+  sendMails(request: unknown): Reply<import('./mails.ts').MailDesk>;
   /** Sends a mail of unknown fate again, or notes that it has arrived. */
   settleMail(request: unknown): Reply<import('./mails.ts').MailDesk>;
   /** Makes the person at the keyboard the one who sends. */

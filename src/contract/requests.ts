@@ -62,11 +62,14 @@ export const repairRequest = z.strictObject({ mends: z.string().check(z.maxLengt
 export const showCellRequest = z.strictObject({ tab: text, cell: text, code: text, field: text });
 /** The key of a mail on the dialog. */
 export const sendTrialRequest = z.strictObject({ key: text });
+/** The addresses agreed to, parted by commas. */
+export const sendMailsRequest = z.strictObject({ to: text });
 /** `answer`: "again" or "arrived". */
 export const settleMailRequest = z.strictObject({ address: text, answer: text });
 /** Lines of protections as contract/rights.ts writes them. */
 export const changeRightsRequest = z.strictObject({ remove: text, add: text });
 
+export type SendMailsRequest = z.infer<typeof sendMailsRequest>;
 export type SendTrialRequest = z.infer<typeof sendTrialRequest>;
 export type SettleMailRequest = z.infer<typeof settleMailRequest>;
 export type ChangeRightsRequest = z.infer<typeof changeRightsRequest>;

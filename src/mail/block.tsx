@@ -56,7 +56,7 @@ function Line({ line: { code, text, detail, link, update } }: { readonly line: M
           <div class="soft" style={`font-size:13px;color:${SOFT};`}>
             {detail}
             {detail && update && ' · '}
-            {update && <Link to={update} text={UPDATE} />}
+            {update && <Link to={update} text={UPDATE} padding="4px 0" />}
           </div>
         )}
       </td>
@@ -96,9 +96,19 @@ function Figures({ table: { head, rows } }: { readonly table: MailTable }) {
   );
 }
 
-function Link({ to, text }: { readonly to: string; readonly text: string }) {
+/** `padding`: more to hit for a thumb. */
+function Link({
+  to,
+  text,
+  padding,
+}: {
+  readonly to: string;
+  readonly text: string;
+  readonly padding?: string;
+}) {
+  const room = padding ? `display:inline-block;padding:${padding};` : '';
   return (
-    <a href={to} class="link" style={`color:${LINK};`}>
+    <a href={to} class="link" style={`${room}color:${LINK};`}>
       {text}
     </a>
   );

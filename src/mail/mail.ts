@@ -1,4 +1,5 @@
 // A weekly mail ready to be sent: subject, plain text and page, whatever the rows hold never too large.
+import { quoted } from '../sheet/layout/due-text.ts';
 import { headerText } from '../text/escape.ts';
 import type { MailContent } from '../text/mail/content.ts';
 import { trialLine, trialSubject } from '../text/mail/furniture.ts';
@@ -25,16 +26,18 @@ export function composeMail(news: News, moment: Moment, places: Places): MailTex
     const mail = writeMail(mailContent(news, moment, places, most));
     if (bytesOf(mail.html) <= MOST_BYTES) return mail;
   }
-  // Of so many roles that even their headings are too much, only the first ones.
-  const { office, leaders, units } = news;
-  const few = { office, leaders: leaders.slice(0, 5), units: units.slice(0, 5) };
-  return writeMail(mailContent(few, moment, places, 0));
+  // Of so many roles that even their headings are too much, the first ones, and how many more there are.
+  for (let parts = 32; parts > 1; parts /= 2) {
+    const mail = writeMail(mailContent(news, moment, places, 0, parts));
+    if (bytesOf(mail.html) <= MOST_BYTES) return mail;
+  }
+  return writeMail(mailContent(news, moment, places, 0, 1));
 }
 
 /** The same mail as a trial: it says so in the subject and on its first line. */
 export function composeTrial(news: News, name: string, moment: Moment, places: Places): MailText {
   const mail = composeMail(news, moment, places);
-  const line = trialLine(name);
+  const line = trialLine(quoted(name));
   return {
     subject: headerText(trialSubject(mail.subject)),
     text: `${line}\n\n${mail.text}`,
@@ -46,6 +49,12 @@ function writeMail(content: MailContent): MailText {
   return { subject: content.subject, text: plainText(content), html: mailPage(content) };
 }
 
+/** In UTF-8, at most: each half of a pair counts as a whole character. */
 function bytesOf(text: string): number {
-  return encodeURIComponent(text).replace(/%../g, 'x').length;
+  let bytes = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+  }
+  return bytes;
 }

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { PALETTE } from '../sheet/palette.ts';
 import type { MailContent, MailPart } from '../text/mail/content.ts';
-import { HINT, OPEN_SHEET, SIGNATURE } from '../text/mail/furniture.ts';
+import { HINT, OPEN_SHEET, signature } from '../text/mail/furniture.ts';
 import { Block } from './block.tsx';
 import { Figures } from './figures.tsx';
 import { Rows } from './rows.tsx';
@@ -22,7 +22,7 @@ export function trialBanner(line: string): string {
   );
 }
 
-function Page({ subject, title, greeting, lead, parts, sheetLink }: MailContent) {
+function Page({ subject, title, greeting, lead, parts, rest, sheetLink, contact }: MailContent) {
   return (
     <html lang="vi">
       <head>
@@ -50,6 +50,7 @@ function Page({ subject, title, greeting, lead, parts, sheetLink }: MailContent)
                 {parts.map((part) => (
                   <Part part={part} named={parts.length > 1} />
                 ))}
+                {rest !== '' && <p style="margin:16px 0 0;">{rest}</p>}
                 <Rows style="margin:20px 0 10px;" width="auto">
                   <td style={`background:${BLUE};border-radius:6px;padding:10px 18px;`}>
                     <a href={sheetLink} style={`${FONT}color:#ffffff;text-decoration:none;`}>
@@ -61,7 +62,7 @@ function Page({ subject, title, greeting, lead, parts, sheetLink }: MailContent)
                   {HINT}
                 </p>
                 <p class="soft" style={`margin:0;font-size:12px;color:${SOFT};`}>
-                  {SIGNATURE}
+                  {signature(contact)}
                 </p>
               </td>
             </Rows>

@@ -1,16 +1,17 @@
 // A mail as plain text: what mail programs without HTML show, and what is pasted into a chat.
 import type { MailBlock, MailContent, MailLine, MailPart } from '../text/mail/content.ts';
-import { CONTINUE_AT, SIGNATURE } from '../text/mail/furniture.ts';
+import { CONTINUE_AT, signature } from '../text/mail/furniture.ts';
 
 export function plainText(content: MailContent): string {
-  const { title, greeting, lead, parts, sheetLink } = content;
+  const { title, greeting, lead, parts, rest, sheetLink, contact } = content;
   return [
     title.toUpperCase(),
     greeting,
     lead.join('\n'),
     ...parts.map((part) => partText(part, parts.length > 1)),
+    ...(rest === '' ? [] : [rest]),
     `${CONTINUE_AT}: ${sheetLink}`,
-    SIGNATURE,
+    signature(contact),
   ].join('\n\n');
 }
 

@@ -46,3 +46,8 @@ function placeTones(text: string): string {
     )
     .normalize('NFC');
 }
+
+/** The beginning of a text, no character cut in two. */
+export function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -5,8 +5,9 @@ export function addressesIn(text: string): readonly string[] {
   return text.split(/[,;\s]+/).filter((part) => part !== '');
 }
 
-/** Strict enough that Google takes it; one address that it refuses would fail a whole message. */
+/** Strict enough that Google takes it, and as long as mail may have them (RFC 5321, 4.5.3.1). */
 export function isAddress(text: string): boolean {
+  if (text.length > 254 || text.indexOf('@') > 64) return false;
   return /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(text) && !/\.\.|^\.|\.@/.test(text);
 }
 

@@ -19,8 +19,6 @@ export interface Contact {
   readonly editors: readonly string[];
 }
 
-const MOST_RECIPIENTS = 50;
-
 type Row = TableRow<'name' | 'kind' | 'aliases' | 'emails' | 'editors' | 'remark' | 'code'>;
 
 export function readDirectory(grid: Grid | null): {
@@ -29,9 +27,12 @@ export function readDirectory(grid: Grid | null): {
   readonly contacts: readonly Contact[];
   /** Mã that stand on rows of different names. */
   readonly doubledCodes: readonly string[];
+  /** Rows with an address and nobody's name. */
+  readonly nameless: readonly number[];
 } {
   const table = readTable(grid, DIRECTORY_TAB);
-  const rows = table.ok ? table.value.rows.filter((row) => row.text('name') !== '') : [];
+  const all = table.ok ? table.value.rows : [];
+  const rows = all.filter((row) => row.text('name') !== '');
   const isLeader = (row: Row) => row.text('kind').toLowerCase() === LEADER_KIND.toLowerCase();
   const units = rows.filter((row) => !isLeader(row));
   const leaders = rows.filter(isLeader);
@@ -40,6 +41,9 @@ export function readDirectory(grid: Grid | null): {
     directory: { units: onePerName(units.map(entryOf)), leaders: onePerName(leaders.map(leaderOf)) },
     contacts: [...contactsOf(units, 'unit'), ...contactsOf(leaders, 'leader')],
     doubledCodes: doubledCodesOf(rows),
+    nameless: all
+      .filter((row) => row.text('name') === '' && row.text('emails') !== '')
+      .map((row) => row.number),
   };
 }
 
@@ -56,25 +60,30 @@ function leaderOf(row: Row): LeaderEntry {
   return role ? { ...entryOf(row), role } : entryOf(row);
 }
 
-/** A name that stands on two rows is one unit, with the addresses of both; Google takes 50 recipients a message. */
+/** A name that stands on two rows is one unit, with the addresses of both. */
 function contactsOf(rows: readonly Row[], kind: Contact['kind']): readonly Contact[] {
   const names = [...new Set(rows.map((row) => row.text('name')))];
   const firstOf = new Map([...rows].reverse().map((row) => [row.text('code'), row.text('name')]));
   return names.map((name) => {
     const own = rows.filter((row) => row.text('name') === name);
     const code = own[0]?.text('code') ?? '';
-    const typed = own.flatMap((row) => addressesIn(row.text('emails')));
+    const typed = own.flatMap((row) => typedAddresses(row.text('emails')));
     const emails = [...new Map(typed.filter(isAddress).map((text) => [text.toLowerCase(), text])).values()];
     return {
       kind,
       // A row that was copied with its Mã must not answer for the first one's mail.
       code: firstOf.get(code) === name ? code : name,
       name,
-      emails: emails.slice(0, MOST_RECIPIENTS),
-      wrongEmails: [...typed.filter((text) => !isAddress(text)), ...emails.slice(MOST_RECIPIENTS)],
+      emails,
+      wrongEmails: typed.filter((text) => !isAddress(text)),
       editors: own.flatMap((row) => addressesIn(row.text('editors'))),
     };
   });
+}
+
+/** Words without an address among them are one mistake, not several. */
+function typedAddresses(cell: string): readonly string[] {
+  return cell.includes('@') ? addressesIn(cell) : cell === '' ? [] : [cell];
 }
 
 function doubledCodesOf(rows: readonly Row[]): readonly string[] {

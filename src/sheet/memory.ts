@@ -1,5 +1,6 @@
 // What the add-in last saw of a row, kept in the row's own hidden cell: sorting moves it along and reading costs nothing.
 import type { Filing } from '../plan/filing.ts';
+import { startOf } from '../plan/text.ts';
 import { type Cell, cellText } from './cell.ts';
 import { checkSum } from './check-sum.ts';
 import { isRecorded, type TabLayout } from './layout/column.ts';
@@ -83,9 +84,4 @@ function isTexts(value: unknown): value is Texts {
 function shortForm(cell: Cell): string {
   const text = restoreText(cellText(cell));
   return text.length <= KEPT ? text : `${startOf(text, KEPT)}… #${checkSum(text)}`;
-}
-
-/** The beginning of a text, no character cut in two. */
-export function startOf(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,9 +1,10 @@
 // Lines of the registers that the add-in keeps: Nhật ký and Số liệu tháng.
 import type { Period } from '../plan/indicator.ts';
+import { startOf } from '../plan/text.ts';
 import type { DateCell, Value } from './cell.ts';
 import { momentSerial } from './cell.ts';
 import { formatPeriod, NOTHING_TYPED, UNKNOWN_EDITOR, UNKNOWN_VALUE, type Way } from './layout/labels.ts';
-import { type Change, startOf } from './memory.ts';
+import type { Change } from './memory.ts';
 
 export interface Author {
   readonly at: DateCell;

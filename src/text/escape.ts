@@ -1,16 +1,5 @@
-// Keeps what people typed from becoming markup or a mail header.
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+// Keeps what people typed from becoming a mail header.
+import { startOf } from '../plan/text.ts';
 
 /** One line without control characters, at most 200 characters: Google refuses longer subjects. */
 export function headerText(text: string): string {
@@ -18,5 +7,5 @@ export function headerText(text: string): string {
     .map((character) => (character < ' ' || character === '\u007f' ? ' ' : character))
     .join('');
   const clean = line.replace(/\s+/g, ' ').trim();
-  return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+  return clean.length > 200 ? `${startOf(clean, 199)}…` : clean;
 }

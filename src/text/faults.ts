@@ -14,6 +14,9 @@ export type FaultCode =
   | { readonly code: 'noOwnAddress' }
   | { readonly code: 'copiedSheet' }
   | { readonly code: 'mailGone' }
+  | { readonly code: 'officeOnly' }
+  | { readonly code: 'quotaSpent' }
+  | { readonly code: 'ledgerDamaged' }
   | { readonly code: 'keeperAlive'; readonly owner: string }
   | { readonly code: 'seedsUnreadable' }
   | { readonly code: 'pointGone' }
@@ -52,6 +55,12 @@ const SENTENCES: Sentences = {
   copiedSheet: () =>
     `Bảng tính này chưa được thiết lập hoặc là một bản sao, nên bản tin không được gửi. Nếu đây là bảng chính thức, hãy chọn ${KEEPER_PATH}.`,
   mailGone: () => 'Thư này không còn trong danh sách: Danh bạ hoặc sổ gửi vừa được sửa. Hãy bấm «Tải lại».',
+  officeOnly: () =>
+    'Chỉ Văn phòng gửi được bản tin: tài khoản ghi ở Cấu hình, chủ sở hữu bảng tính hoặc người đang gửi bản tin.',
+  quotaSpent: () =>
+    'Tài khoản này đã hết hạn mức thư trong ngày của Google nên chưa gửi được. Hãy gửi lại vào ngày mai.',
+  ledgerDamaged: () =>
+    'Sổ gửi bản tin bị hỏng nên không biết tuần này ai đã nhận thư; để không ai nhận hai lần, tuần này không gửi nữa, tuần sau tự gửi lại.',
   keeperAlive: ({ owner }) =>
     `Bản tin vẫn chạy bình thường bằng tài khoản ${owner}. Chỉ Văn phòng mới đổi được người gửi khi lịch còn chạy.`,
 };

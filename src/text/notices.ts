@@ -1,4 +1,7 @@
 // The lines of "Việc Văn phòng cần xử lý": what, how many, which ones.
+
+import { formatDay, type IsoDate } from '../plan/day.ts';
+import { startOf } from '../plan/text.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { MAILS_PATH, REPAIR_PATH, REVIEW_PATH } from './menu.ts';
 
@@ -12,6 +15,12 @@ const list = (title: string, items: readonly string[]): OfficeNotice => ({
     items.slice(0, NAMED).join('; ') +
     (items.length > NAMED ? `; … và ${items.length - NAMED} mục khác` : ''),
 });
+
+/** 2026-W07 → 07/2026. */
+export function weekText(week: string): string {
+  const [year = '', number = ''] = week.split('-W');
+  return `${number}/${year}`;
+}
 
 interface Place {
   readonly tab: string;
@@ -27,7 +36,29 @@ export const notice = {
   }),
   withoutAddress: (names: readonly string[]) =>
     list('Đơn vị, lãnh đạo chưa có e-mail nhận bản tin (trang Danh bạ)', names),
-  wrongAddresses: (texts: readonly string[]) => list('Địa chỉ e-mail không hợp lệ (trang Danh bạ)', texts),
+  wrongAddresses: (wrong: readonly { readonly name: string; readonly text: string }[]) =>
+    list(
+      'Địa chỉ e-mail không hợp lệ (trang Danh bạ)',
+      wrong.map(({ name, text }) => `${name}: «${startOf(text, 80)}»`),
+    ),
+  namelessContacts: (rows: readonly number[]) =>
+    list(
+      'Dòng của Danh bạ có e-mail mà chưa có tên nên không gửi được',
+      rows.map((row) => `dòng ${row}`),
+    ),
+  damagedLedger: (damaged: boolean) =>
+    list(
+      'Sổ gửi bản tin bị hỏng nên tuần này không gửi thư, để không ai nhận hai lần',
+      damaged ? ['tuần sau tự gửi lại'] : [],
+    ),
+  missedDay: (day: IsoDate) =>
+    list('Bản tin tuần này chưa gửi được thư nào', [`lẽ ra gửi ngày ${formatDay(day)}`]),
+  /** yyyy-Www. */
+  missedWeeks: (weeks: readonly string[]) => list('Các tuần không gửi được bản tin nào', weeks.map(weekText)),
+  lostMails: (week: string, count: number, addresses: readonly string[]) => ({
+    ...list(`Thư của tuần ${weekText(week)} chưa gửi được hoặc chưa rõ đã tới nơi`, addresses),
+    count,
+  }),
   unknownMails: (names: readonly string[]) =>
     list(`Bản tin tuần này chưa rõ đã tới nơi; hãy hỏi người nhận rồi chọn ${MAILS_PATH}`, names),
   waitingMails: (names: readonly string[]) =>

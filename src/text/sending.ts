@@ -18,22 +18,24 @@ export interface SendOutcome {
   readonly withoutAddress: readonly string[];
 }
 
+/** In the place of a name, for an address that was taken out of Danh bạ. */
+export const STRAYED = 'Địa chỉ không còn trong Danh bạ';
+
 /** "Công an phường (congan@chuvanan.vn)". */
 export function addressText({ name, address }: NamedAddress): string {
   return `${name} (${address})`;
 }
 
-/** For Văn phòng's mail; `missed`: weeks without mails, yyyy-Www. */
-export function sendingLines(outcome: SendOutcome, missed: readonly string[]): readonly string[] {
+/** For Văn phòng's mail, whose own sending is not counted. */
+export function sendingLines(outcome: SendOutcome): readonly string[] {
   const { sent, failed, unknown, waiting, already } = outcome;
   const lost = [...failed, ...unknown];
   return [
     `Bản tin tuần này: đã gửi ${sent.length + already.length} thư, không kể thư này.`,
     ...told('Chưa gửi được hôm nay, sẽ gửi ở lần chạy kế tiếp', waiting.map(addressText)),
-    ...told('Chưa rõ đã tới nơi, chờ Văn phòng xử lý ở hộp Bản tin tuần', lost.map(addressText)),
     ...told(
-      'Các tuần không gửi được bản tin nào',
-      missed.map((week) => week.replace('-W', '/')),
+      'Chưa rõ đã tới nơi, chờ Văn phòng xử lý (Bản tin tuần ▸ Xem trước, gửi thử)',
+      lost.map(addressText),
     ),
   ];
 }
@@ -49,7 +51,7 @@ export function sentReport({ sent, failed, unknown, waiting, already, withoutAdd
     ),
     ...part(
       [...failed, ...unknown].map(addressText),
-      'Chưa rõ đã tới nơi nên không tự gửi lại; hãy hỏi người nhận rồi xử lý ở hộp Bản tin tuần:',
+      'Chưa rõ đã tới nơi nên không tự gửi lại; hãy hỏi người nhận rồi chọn «Đã nhận được» hoặc «Gửi lại» ở Bản tin tuần ▸ Xem trước, gửi thử:',
     ),
     ...part(withoutAddress, 'Chưa có e-mail ở trang Danh bạ:'),
   ].join('\n\n');
@@ -66,7 +68,7 @@ export function sendQuestion(
     ...part(already.map(addressText), 'Đã gửi trong tuần này, không gửi lại:'),
     ...part(
       unknown.map(addressText),
-      'Chưa rõ đã tới nơi nên không tự gửi lại; hãy hỏi người nhận rồi xử lý ở hộp Bản tin tuần:',
+      'Chưa rõ đã tới nơi nên không tự gửi lại; hãy hỏi người nhận rồi chọn «Đã nhận được» hoặc «Gửi lại» ở Bản tin tuần ▸ Xem trước, gửi thử:',
     ),
     ...part(withoutAddress, 'Chưa có e-mail nên không gửi được:'),
     ...(due.length > 0 ? ['Gửi ngay?'] : []),
@@ -89,4 +91,19 @@ export function settledReport(address: string, answer: 'again' | 'arrived'): str
   return answer === 'again'
     ? `Đã gửi lại cho ${address}.`
     : `Đã ghi nhận ${address} đã nhận được thư; không gửi lại nữa.`;
+}
+
+/** In a list of recipients. `fates`: by address in small letters. */
+export function mailState(
+  sends: boolean,
+  addresses: readonly string[],
+  fates: ReadonlyMap<string, 'sending' | 'sent' | 'nothing' | 'waiting'>,
+): string {
+  if (addresses.length === 0) return sends ? 'chưa có e-mail' : 'chưa có e-mail, không có việc cần báo';
+  const found = addresses.map((address) => fates.get(address.toLowerCase()));
+  if (found.includes('sending')) return 'chưa rõ đã tới nơi';
+  if (found.every((fate) => fate === 'sent')) return 'đã gửi tuần này';
+  if (!sends) return 'không có việc cần báo';
+  if (found.every((fate) => fate === 'nothing')) return 'để sang tuần sau';
+  return found.includes('waiting') ? 'chờ gửi tiếp' : 'sẽ gửi';
 }

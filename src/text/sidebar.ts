@@ -36,7 +36,8 @@ export const noDeadline = 'Không có hạn';
 export const due = (day: string) => `Hạn ${day}`;
 export const saved = (code: string) => `Đã lưu ${code}.`;
 export const takeOver = 'Nhận việc gửi bản tin';
-export const takeNote = 'Từ nay lịch chạy và bản tin gửi đi bằng tài khoản của anh/chị.';
+export const takeNote =
+  'Từ nay lịch chạy và bản tin gửi đi từ hộp thư của anh/chị. Đề nghị báo cho Văn phòng biết.';
 export const confirmTake = 'Đồng ý nhận việc';
 export const back = 'Thôi';
 export const undo = 'Hoàn tác';

@@ -163,14 +163,14 @@ function compareWithMail(ward: Ward, { summary, overdue, soon }: DashboardView):
   expect(mail).toContain(`QUÁ HẠN (${overdue.length})`);
   const near = summary.byUnit.map(({ name, total, done, byStatus }) => {
     const count = byStatus.dueToday + byStatus.dueSoon;
-    const line = `- ${name}: ${total} nhiệm vụ, ${done} đã xong, ${byStatus.overdue} quá hạn, ${count} sắp đến hạn`;
+    const line = `- ${name}: ${total} nhiệm vụ, ${done} đã xong, ${byStatus.overdue} quá hạn, ${count} đến hạn, sắp đến hạn`;
     expect(mail.includes(line)).toBe(total > 0);
     return count;
   });
   expect(near.reduce((a, b) => a + b, 0)).toBe(soon.length);
   const first = mail.slice(mail.indexOf(`QUÁ HẠN (${overdue.length})`));
   for (const { code, daysLate } of overdue.slice(0, 5))
-    expect(first.find((line) => line.startsWith(`- ${code}. `))).toContain(`quá ${daysLate} ngày`);
+    expect(first.find((line) => line.startsWith(`- ${code}. `))).toContain(`quá hạn ${daysLate} ngày`);
 }
 
 describe.each([

@@ -77,7 +77,7 @@ it('says the same as the mail to Văn phòng', () => {
   for (const [title = '', due, days] of overdue.slice(0, 5)) {
     const code = title.split('. ')[0];
     const line = first.find((text) => text.startsWith(`- ${code}. `)) ?? '';
-    expect(line).toContain(`hạn ${due}, quá ${days} ngày`);
+    expect(line).toContain(`hạn ${due}, quá hạn ${days} ngày`);
   }
   expect(overdue.map(([title]) => title).join()).toContain('\nVướng mắc: Chờ danh mục dự án');
 });
@@ -92,7 +92,7 @@ describe('the line on the daily job', () => {
   it('names who runs it; a day on, that it has run', () => {
     const ward = aWardSetUp('2026-02-07');
     expect(line(ward)).toBe(
-      'Lịch hằng ngày: vanphong@chuvanan.vn (từ 07/02/2026); lần chạy gần nhất: chưa có; bản tin gần nhất: chưa có.',
+      'Tự chạy hằng ngày và gửi bản tin bằng tài khoản vanphong@chuvanan.vn (từ 07/02/2026); lần chạy gần nhất: chưa có; bản tin gần nhất: chưa có.',
     );
 
     pass(ward, '2026-02-08T12:00:00+07:00');
@@ -108,7 +108,7 @@ describe('the line on the daily job', () => {
     pass(ward, '2026-02-10T12:00:00+07:00');
 
     expect(line(ward)).toBe(
-      'Lịch hằng ngày: vanphong@chuvanan.vn (từ 07/02/2026); lần chạy gần nhất: 10/02/2026; bản tin gần nhất: 09/02/2026.',
+      'Tự chạy hằng ngày và gửi bản tin bằng tài khoản vanphong@chuvanan.vn (từ 07/02/2026); lần chạy gần nhất: 10/02/2026; bản tin gần nhất: 09/02/2026.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('the line on the daily job', () => {
 
     expect(refreshedOn('2026-02-11')).not.toContain('TIỆN ÍCH');
     expect(refreshedOn('2026-02-12')).toBe(
-      `TIỆN ÍCH KHÔNG TỰ CHẠY (người gửi: vanphong@chuvanan.vn; lần chạy gần nhất: 08/02/2026; bản tin gần nhất: chưa có). ${remedy}`,
+      `TIỆN ÍCH KHÔNG TỰ CHẠY (người gửi bản tin: vanphong@chuvanan.vn; lần chạy gần nhất: 08/02/2026; bản tin gần nhất: chưa có). ${remedy}`,
     );
     ward.world.triggers = triggers;
     pass(ward, '2026-02-12T12:00:00+07:00');

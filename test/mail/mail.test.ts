@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { day } from '../../src/plan/day.ts';
 import { rowsByLeader } from '../../src/plan/digest/leader-rows.ts';
 import { rowsByUnit } from '../../src/plan/digest/unit-rows.ts';
+import { tallyOf } from '../../src/plan/tally.ts';
 import type { Task } from '../../src/plan/task.ts';
 import type { Places } from '../../src/text/mail/lines.ts';
 import { isQuiet, type News } from '../../src/text/mail/mail.ts';
@@ -20,6 +21,8 @@ const MOMENT: Moment = {
   planYear: 2026,
   week: '07',
   period: '02/2026',
+  span: '15/01–14/02',
+  contact: 'Văn phòng HĐND và UBND (vanphong@chuvanan.vn)',
   before: null,
   missed: null,
 };
@@ -43,7 +46,9 @@ function newsOf(
   const leader = rowsByLeader(judged.tasks, directory, MOMENT.today, aCalendar(), 5)(LEADER);
   return {
     office: null,
-    leaders: roles.leader ? [{ leader: LEADER, rows: leader, changes: [], escalationDays: 5 }] : [],
+    leaders: roles.leader
+      ? [{ leader: LEADER, rows: leader, changes: [], tally: tallyOf('', judged.tasks), escalationDays: 5 }]
+      : [],
     units: roles.unit ? [{ unit: UNIT, rows: unit, wrong: [], changes: [] }] : [],
   };
 }
@@ -75,16 +80,18 @@ describe('the plain text', () => {
     expect(compose(news).text).toBe(
       [
         'BẢN TIN KẾ HOẠCH 2026 – TUẦN 07',
-        'Kính gửi Phòng Văn hóa – Xã hội,',
+        'Kính gửi: Phòng Văn hóa – Xã hội',
         'Tình hình thực hiện kế hoạch đến ngày 09/02/2026:',
         [
           'QUÁ HẠN (7)',
-          '- NV-1. Xây dựng Kế hoạch – hạn 02/02/2026, quá 7 ngày; vướng mắc đã báo: «Chờ thành phố»',
-          ...[2, 3, 4, 5].map((n) => `- NV-${n}. Xây dựng Kế hoạch – hạn 02/02/2026, quá 7 ngày`),
+          '- NV-1. Xây dựng Kế hoạch – hạn 02/02/2026, quá hạn 7 ngày; vướng mắc đã báo: «Chờ thành phố»',
+          ...[2, 3, 4, 5].map(
+            (n) => `- NV-${n}. Xây dựng Kế hoạch – hạn 02/02/2026, quá hạn 7 ngày; chưa nêu lý do`,
+          ),
           '… và 2 dòng khác, xem trên bảng tính',
         ].join('\n'),
-        'Cập nhật tại: https://sheet.example/edit',
-        'Thư tự động từ bảng theo dõi kế hoạch của phường; xin không trả lời thư này.',
+        'Xem và cập nhật tại: https://sheet.example/edit#gid=2',
+        'Thư tự động từ bảng theo dõi kế hoạch của phường. Cần trao đổi, xin liên hệ Văn phòng HĐND và UBND (vanphong@chuvanan.vn).',
       ].join('\n\n'),
     );
   });
@@ -93,9 +100,9 @@ describe('the plain text', () => {
     const { text } = compose(newsOf([{ difficulty: 'Chờ mặt bằng' }, {}], { leader: true }));
 
     expect(text).toContain(
-      'QUÁ HẠN (2)\n- NV-1. Xây dựng Kế hoạch – Phòng Văn hóa – Xã hội – hạn 02/02/2026, quá 7 ngày; đơn vị báo: «Chờ mặt bằng»',
+      'QUÁ HẠN (2)\n- NV-1. Xây dựng Kế hoạch – Phòng Văn hóa – Xã hội – hạn 02/02/2026, quá hạn 7 ngày; đơn vị báo: «Chờ mặt bằng»',
     );
-    expect(text).toContain('quá 7 ngày; đơn vị chưa nêu lý do');
+    expect(text).toContain('quá hạn 7 ngày; đơn vị chưa nêu lý do');
   });
 
   it('puts escalated rows first, under a title that asks', () => {

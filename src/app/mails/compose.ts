@@ -3,17 +3,25 @@
 import { composeMail, composeTrial, type MailText } from '../../mail/mail.ts';
 import { leaderOf, leadUnitOf } from '../../plan/assessed.ts';
 import { dataMonth } from '../../plan/data-month.ts';
-import { isoWeekOf } from '../../plan/day.ts';
+import { daysBetween, formatDay, isoWeekOf } from '../../plan/day.ts';
 import { type Change, changesSince } from '../../plan/digest/changes.ts';
 import { dueRows } from '../../plan/digest/due-rows.ts';
 import { rowsByLeader } from '../../plan/digest/leader-rows.ts';
 import { rowsByUnit } from '../../plan/digest/unit-rows.ts';
+import { isQuestion } from '../../plan/entry.ts';
 import { readUnits } from '../../plan/names.ts';
+import { SILENT_DAYS } from '../../plan/silence.ts';
 import { summarise } from '../../plan/summary.ts';
-import { wrongHeaders } from '../../sheet/computed.ts';
+import { tallyOf } from '../../plan/tally.ts';
+import { OFFICE_CODE } from '../../sheet/directory.ts';
+import type { TabLayout } from '../../sheet/layout/column.ts';
+import { quoted } from '../../sheet/layout/due-text.ts';
 import { INDICATORS_TAB } from '../../sheet/layout/indicators.ts';
 import { formatPeriod } from '../../sheet/layout/labels.ts';
+import { OFFICE_NAME } from '../../sheet/layout/registers.ts';
 import { TASKS_TAB } from '../../sheet/layout/tasks.ts';
+import type { CellIssue } from '../../sheet/task-row.ts';
+import { entryIssueText } from '../../text/entry-issues.ts';
 import type { LeaderNews } from '../../text/mail/leader.ts';
 import { isQuiet, type News } from '../../text/mail/mail.ts';
 import type { Moment } from '../../text/mail/moment.ts';
@@ -28,6 +36,9 @@ import { judgedBefore } from './past.ts';
 import { placesOf } from './places.ts';
 import { type Recipient, recipientsOf } from './recipients.ts';
 
+/** Characters of what is said of a wrong entry. */
+const REMARK = 100;
+
 export interface Mailing extends Recipient {
   /** False when there is nothing to say; Văn phòng's is never empty. */
   readonly sends: boolean;
@@ -40,14 +51,17 @@ export interface Mailing extends Recipient {
 
 export function mailingsOf(plan: Plan, ports: Ports, ledger: Ledger): readonly Mailing[] {
   const { context } = plan;
-  const before = judgedBefore(ports);
+  const before = judgedBefore(ports.store, context.today);
+  const month = dataMonth(context.today, context.closingDay);
   const moment: Moment = {
     today: context.today,
     planYear: context.planYear,
     week: isoWeekOf(context.today).slice(-2),
-    period: formatPeriod(dataMonth(context.today, context.closingDay).period),
+    period: formatPeriod(month.period),
+    span: `${formatDay(month.start).slice(0, 5)}–${formatDay(month.end).slice(0, 5)}`,
     before: before?.day ?? null,
     missed: missedDay(ports, plan, ledger),
+    contact: contactOf(plan),
   };
   const places = placesOf(plan, ports.book);
   const newsOf = reporter(plan, ports, before);
@@ -92,8 +106,15 @@ function reporter(
     leader,
     rows: leaderRows(leader),
     changes: changes.filter(({ item }) => 'task' in item && leaderOf(item.task, directory) === leader),
+    tally: tallyOf(
+      leader,
+      tasks.filter(({ task }) => leaderOf(task, directory) === leader),
+    ),
     escalationDays,
   });
+  const summary = summarise(tasks, indicators, directory, context);
+  // Nobody can have been silent for longer than there has been a sheet to speak in.
+  const isNew = daysBetween(readOwner(ports)?.start ?? today, today) <= SILENT_DAYS;
   return ({ office, leaders, units }) => ({
     office:
       office === null
@@ -101,8 +122,8 @@ function reporter(
         : {
             name: office,
             rows: dueRows(tasks, today),
-            summary: summarise(tasks, indicators, directory, context),
-            notices: officeNotices(plan, ports),
+            summary: isNew ? { ...summary, silent: [] } : summary,
+            notices: officeNotices(plan, ports, 'mail'),
             changes,
             mails: [],
           },
@@ -123,14 +144,31 @@ function wrongRows({ tasks, indicators, directory }: Plan) {
     ...tasks.map(({ value, issues }) => ({
       code: value.code,
       name: value.name,
-      headers: wrongHeaders(issues, TASKS_TAB),
+      remark: wrongText(issues, TASKS_TAB),
       units: [leadUnitOf(value, directory)],
     })),
     ...indicators.map(({ value, issues }) => ({
       code: value.code,
       name: value.name,
-      headers: wrongHeaders(issues, INDICATORS_TAB),
+      remark: wrongText(issues, INDICATORS_TAB),
       units: readUnits(value.responsibleUnits, directory).units,
     })),
-  ].filter(({ headers }) => headers.length > 0);
+  ].filter(({ remark }) => remark !== '');
+}
+
+/** "Ngày hoàn thành: «32/01/2026» không phải là ngày. …". */
+function wrongText<K extends string>(issues: readonly CellIssue<K>[], { columns }: TabLayout<K>): string {
+  return issues
+    .filter(({ issue }) => !isQuestion(issue))
+    .map(({ column, issue }) => {
+      const header = columns.find(({ key }) => key === column)?.header ?? '';
+      return `${header}: ${quoted(entryIssueText(issue), REMARK)}`;
+    })
+    .join('; ');
+}
+
+function contactOf({ contacts }: Plan): string {
+  const office = contacts.find(({ kind, code }) => kind === 'unit' && code === OFFICE_CODE);
+  const [email] = office?.emails ?? [];
+  return quoted(office?.name ?? OFFICE_NAME) + (email ? ` (${email})` : '');
 }

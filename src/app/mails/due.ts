@@ -1,5 +1,6 @@
 // When the week's mails are due, and which of them were missed.
-import { addDays, type IsoDate, isoWeekOf } from '../../plan/day.ts';
+import { isWorkingDay } from '../../plan/calendar.ts';
+import { addDays, type IsoDate, isoWeekOf, weekdayOf } from '../../plan/day.ts';
 import { digestDayOf } from '../../sheet/layout/settings.ts';
 import type { Plan } from '../load-plan.ts';
 import { readOwner } from '../ownership.ts';
@@ -17,14 +18,23 @@ export function dueDay(ports: Ports, plan: Plan): IsoDate | null {
 /** The due day, when it has passed and no mail has left this week; on the day of setup nothing could have. */
 export function missedDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
   const due = dueDay(ports, plan);
-  const hasBegun = [...fates.values()].some((fate) => fate !== 'waiting');
+  const hasBegun = [...fates.values()].some((fate) => fate === 'sent' || fate === 'sending');
   const isLate = due !== null && due < plan.context.today && due !== readOwner(ports)?.start;
   return isLate && !hasBegun ? due : null;
 }
 
+/** Mails leave on working days, and, where the week has none left, on whatever day it still has. */
+export function mayLeave({ context }: Plan): boolean {
+  const { today, calendar } = context;
+  const rest = Array.from({ length: 8 - weekdayOf(today) }, (_, i) => addDays(today, i));
+  return isWorkingDay(today, calendar) || !rest.some((day) => isWorkingDay(day, calendar));
+}
+
 /** Earlier weeks that owed mails and sent none, yyyy-Www, oldest first. */
 export function missedWeeks(ports: Ports, plan: Plan, ledger: Ledger): readonly string[] {
-  const sent = new Set(pastWeeks(ports.store).flatMap((past) => (past.sent > 0 ? [past.week] : [])));
+  const sent = new Set(
+    pastWeeks(ports.store).flatMap((past) => (past.sent + past.unknown > 0 ? [past.week] : [])),
+  );
   // The last one with mails is closed by the first mail of another.
   if (ledger.lastDay !== '') sent.add(isoWeekOf(ledger.lastDay as IsoDate));
   return Array.from({ length: TOLD }, (_, i) => addDays(plan.context.today, 7 * (i - TOLD))).flatMap(

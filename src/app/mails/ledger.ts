@@ -1,6 +1,7 @@
 // Who has had this week's mail: written before and after each sending, so that a run cut off anywhere repeats nothing.
-import { isoWeekOf } from '../../plan/day.ts';
-import type { Ports, Store } from '../ports.ts';
+import { type IsoDate, isoWeekOf } from '../../plan/day.ts';
+import type { Store } from '../ports.ts';
+import { readJson } from '../stored.ts';
 
 /**
  * What is known of the mail to an address this week. `sending` that a later run finds: nobody knows whether it has left.
@@ -10,10 +11,14 @@ import type { Ports, Store } from '../ports.ts';
 export type Fate = 'sending' | 'sent' | 'nothing' | 'waiting';
 
 export interface Ledger {
-  /** yyyy-Www of today. */
+  /** yyyy-Www of today; where the clock has been set back, the week that was reached before. */
   readonly week: string;
+  /** The ledger cannot be read: who has had a mail is not known, so nothing may be sent. */
+  readonly damaged: boolean;
+  /** The week before, if its mails did not all arrive for certain. */
+  readonly lost: PastWeek | null;
   /** yyyy-MM-dd of the last sending in any week; '' before the first. */
-  readonly lastDay: string;
+  readonly lastDay: IsoDate | '';
   /** Of this week, by address in small letters. */
   readonly fates: ReadonlyMap<string, Fate>;
   /**
@@ -23,11 +28,13 @@ export interface Ledger {
   note(fates: readonly (readonly [address: string, fate: Fate])[], day?: string): void;
 }
 
-/** A week that is over. */
+/** A week that is over; the addresses, some of them, of what was not sent or may not have arrived. */
 export interface PastWeek {
   readonly week: string;
   readonly sent: number;
   readonly unknown: number;
+  readonly waiting: number;
+  readonly addresses?: readonly string[];
 }
 
 interface Page {
@@ -38,17 +45,20 @@ interface Page {
 
 const PAGE = 'mail-ledger-';
 const PAST = 'mail-weeks';
+const DAMAGE = 'mail-ledger-damaged';
 /** A value may be 9 KB long; addresses are ASCII, so a character is a byte. */
 const FULL = 8000;
-/** Weeks that are remembered, in some 45 characters each. */
-const KEPT = 120;
+/** Weeks that are remembered, in some 60 characters each; of the last one some addresses too. */
+const KEPT = 100;
+const ADDRESSES = 20;
 
-export function openLedger({ store, now }: Pick<Ports, 'store' | 'now'>): Ledger {
-  const week = isoWeekOf(now().day);
-  const standing = readPages(store);
+/** `today`: the day of the run, also when midnight passes. */
+export function openLedger(store: Store, today: IsoDate): Ledger {
+  const { pages: standing, damaged } = readPages(store);
+  const [week = ''] = [isoWeekOf(today), ...standing.map((page) => page.week)].sort().reverse();
   const pages = standing.filter((page) => page.week === week);
   const fates = new Map(pages.flatMap((page) => Object.entries(page.fates)));
-  const lastDay = standing.map((page) => page.lastDay).sort()[standing.length - 1] ?? '';
+  const lastDay = (standing.map((page) => page.lastDay).sort()[standing.length - 1] ?? '') as IsoDate | '';
   let isClosed = pages.length === standing.length;
 
   const pageOf = (address: string): number => {
@@ -58,9 +68,8 @@ export function openLedger({ store, now }: Pick<Ports, 'store' | 'now'>): Ledger
     return last < 0 || JSON.stringify(pages[last]).length > FULL ? last + 1 : last;
   };
   return {
-    week,
-    lastDay,
-    fates,
+    ...{ week, damaged, lastDay, fates },
+    lost: lostIn(store, standing, week),
     note: (noted, day) => {
       if (!isClosed) closeWeek(store, standing);
       isClosed = true;
@@ -80,15 +89,35 @@ export function openLedger({ store, now }: Pick<Ports, 'store' | 'now'>): Ledger
 
 /** Oldest first. */
 export function pastWeeks(store: Store): readonly PastWeek[] {
-  return JSON.parse(store.get(PAST) ?? '[]') as PastWeek[];
+  const weeks = readJson(store, PAST);
+  return Array.isArray(weeks) ? (weeks as readonly PastWeek[]) : [];
 }
 
-function readPages(store: Store): readonly Page[] {
+/** A ledger that cannot be read is put away once the week in which that was found is over. */
+export function clearDamage(store: Store, today: IsoDate): boolean {
+  const found = store.get(DAMAGE);
+  if (found === null) store.set(DAMAGE, isoWeekOf(today));
+  if (found === null || found >= isoWeekOf(today)) return false;
+  store.remove(PAGE + 0);
+  store.remove(DAMAGE);
+  return true;
+}
+
+function readPages(store: Store): { readonly pages: readonly Page[]; readonly damaged: boolean } {
   const pages: Page[] = [];
-  for (let text = store.get(PAGE + 0); text !== null; text = store.get(PAGE + pages.length)) {
-    pages.push(JSON.parse(text) as Page);
+  while (store.get(PAGE + pages.length) !== null) {
+    const page = readJson(store, PAGE + pages.length);
+    if (!isPage(page)) return { pages: [], damaged: true };
+    pages.push(page);
   }
-  return pages;
+  return { pages, damaged: false };
+}
+
+function isPage(value: unknown): value is Page {
+  const { week, lastDay, fates } = (value ?? {}) as Partial<Page>;
+  return (
+    typeof week === 'string' && typeof lastDay === 'string' && typeof fates === 'object' && fates !== null
+  );
 }
 
 /** Cut off anywhere and repeated, it gives the same: a week has one line, and pages go from the last to the second. */
@@ -96,10 +125,25 @@ function closeWeek(store: Store, pages: readonly Page[]): void {
   const week = pages[0]?.week ?? '';
   const known = pastWeeks(store);
   if (!known.some((past) => past.week === week)) {
-    const fates = pages.filter((page) => page.week === week).flatMap((page) => Object.values(page.fates));
-    const count = (fate: Fate) => fates.filter((found) => found === fate).length;
-    const closed: PastWeek = { week, sent: count('sent'), unknown: count('sending') };
-    store.set(PAST, JSON.stringify([...known, closed].slice(-KEPT)));
+    const before = known.map(({ addresses: _, ...past }) => past);
+    store.set(PAST, JSON.stringify([...before, summed(week, pages)].slice(-KEPT)));
   }
   for (let at = pages.length - 1; at > 0; at -= 1) store.remove(PAGE + at);
+}
+
+function summed(week: string, pages: readonly Page[]): PastWeek {
+  const fates = pages.filter((page) => page.week === week).flatMap((page) => Object.entries(page.fates));
+  const having = (fate: Fate) => fates.flatMap(([address, found]) => (found === fate ? [address] : []));
+  const [unknown, waiting] = [having('sending'), having('waiting')];
+  return {
+    ...{ week, sent: having('sent').length, unknown: unknown.length, waiting: waiting.length },
+    addresses: [...waiting, ...unknown].slice(0, ADDRESSES),
+  };
+}
+
+/** Of the week before `week`, whether or not it has been closed yet. */
+function lostIn(store: Store, standing: readonly Page[], week: string): PastWeek | null {
+  const open = standing.filter((page) => page.week !== week);
+  const past = open[0] ? summed(open[0].week, open) : pastWeeks(store).slice(-1)[0];
+  return past && past.unknown + past.waiting > 0 ? past : null;
 }

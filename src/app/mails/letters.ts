@@ -13,11 +13,15 @@ export interface SendPlan {
   /** Would be sent now: leaders and units with overdue rows first, Văn phòng last. */
   readonly due: readonly Letter[];
   readonly nothingToSay: readonly Letter[];
+  /** Had nothing to hear on the week's day, and have now: it waits for the next week. */
+  readonly nextWeek: readonly Letter[];
   /** Names of those who would be written to. */
   readonly withoutAddress: readonly string[];
   readonly already: readonly Letter[];
   /** Intended by a run that was cut off or refused: nobody knows whether they have left. */
   readonly unknown: readonly Letter[];
+  /** Such ones to addresses that Danh bạ has no more. */
+  readonly strayed: readonly string[];
 }
 
 export function planSending(mailings: readonly Mailing[], { fates }: Ledger): SendPlan {
@@ -26,12 +30,18 @@ export function planSending(mailings: readonly Mailing[], { fates }: Ledger): Se
     letters.filter(({ address }) => wanted.includes(fates.get(address.toLowerCase())));
   const open = having(undefined, 'waiting');
   const rank = (letter: Letter) => (isForOffice(letter) ? 2 : letter.mailing.urgent ? 0 : 1);
+  const unknown = having('sending');
+  const known = new Set(unknown.map(({ address }) => address.toLowerCase()));
   return {
     due: open.filter(({ mailing }) => mailing.sends).sort((a, b) => rank(a) - rank(b)),
     nothingToSay: open.filter(({ mailing }) => !mailing.sends),
+    nextWeek: having('nothing').filter(({ mailing }) => mailing.sends),
     withoutAddress: mailings.filter((one) => one.addresses.length === 0 && one.sends).map(({ name }) => name),
     already: having('sent'),
-    unknown: having('sending'),
+    unknown,
+    strayed: [...fates].flatMap(([address, fate]) =>
+      fate === 'sending' && !known.has(address) ? [address] : [],
+    ),
   };
 }
 

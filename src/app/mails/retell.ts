@@ -6,5 +6,5 @@ import { writeSummary } from '../summary-tab.ts';
 
 /** No tab is read for it. */
 export function retell(ports: Ports, plan: Plan): void {
-  writeSummary(ports, plan, heartbeat(ports, plan.reading.rules.settings.silentDays, /* runsNow= */ false));
+  writeSummary(ports, plan, heartbeat(ports, plan, /* runsNow= */ false));
 }

@@ -3,6 +3,7 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { formatDay } from '../../plan/day.ts';
 import { NO_MONTH } from '../../plan/summary.ts';
+import { startOf } from '../../plan/text.ts';
 import { formatPeriod } from './labels.ts';
 
 /** A unit's words are quoted this far; the cell keeps the rest. */
@@ -39,5 +40,5 @@ export function hindrance({ difficulty }: { readonly difficulty: string }): stri
 export function quoted(text: string, most = QUOTED): string {
   const line = text.replace(/\s+/g, ' ').trim();
   // Between two words, if one of them is not most of the text itself.
-  return line.length > most ? `${line.slice(0, most).replace(/(.{40}) [^ ]*$|.$/, '$1')}…` : line;
+  return line.length > most ? `${startOf(line, most).replace(/(.{40}) [^ ]*$|.$/su, '$1')}…` : line;
 }

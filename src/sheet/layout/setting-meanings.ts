@@ -9,13 +9,13 @@ export const SETTING_MEANINGS: Readonly<Record<keyof Settings, string>> = {
   closingDay:
     'Số liệu tháng tính từ ngày liền sau ngày này của tháng trước đến hết ngày này (Điều 12 Nghị định 09/2019/NĐ-CP).',
   digestWeekday:
-    'Bản tin gửi vào buổi sáng ngày này; nếu hôm đó không chạy được thì gửi vào lần chạy kế tiếp trong tuần.',
+    'Thứ gửi bản tin trong tuần. Gặp ngày nghỉ hoặc hôm đó không chạy được thì gửi vào ngày làm việc kế tiếp trong tuần; cả tuần nghỉ thì không gửi.',
   digestHour:
     'Từ 0 đến 23, giờ Việt Nam; thư đi trong khoảng một giờ sau giờ này. Sửa xong, có hiệu lực từ sau lần chạy kế tiếp.',
   escalationDays:
-    'Nhiệm vụ quá hạn nhiều hơn chừng này ngày làm việc thì nêu riêng ở đầu thư gửi lãnh đạo chỉ đạo.',
+    'Từ 0 đến 60. Nhiệm vụ quá hạn quá số ngày làm việc này thì nêu riêng ở đầu thư gửi lãnh đạo chỉ đạo.',
   silentDays:
-    'Từ 1 đến 30. Quá chừng này ngày mà lịch hằng ngày không chạy thì ai cũng thấy cảnh báo và nhận việc gửi bản tin được.',
+    'Từ 1 đến 30. Lịch không chạy quá số ngày này thì ai mở bảng tính để sửa cũng thấy cảnh báo và nhận việc gửi bản tin được.',
   officeAccounts:
     'Các e-mail cách nhau bằng dấu phẩy. Chủ sở hữu bảng tính và người cài lịch hằng ngày luôn sửa được, không cần ghi. Sửa xong, chọn Quản trị ▸ Phân quyền ▸ Áp dụng.',
   lockByUnit:

@@ -95,12 +95,12 @@ export const SETTING_ROWS: {
     read: integerBetween(0, 23),
   },
   escalationDays: {
-    name: 'Số ngày làm việc quá hạn thì báo lãnh đạo',
+    name: 'Báo lãnh đạo khi quá hạn trên (ngày làm việc)',
     initial: '5',
     read: integerBetween(0, 60),
   },
   silentDays: {
-    name: 'Số ngày lịch không chạy thì báo động',
+    name: 'Cảnh báo khi lịch hằng ngày ngừng quá (ngày)',
     initial: '3',
     read: integerBetween(1, 30),
   },

@@ -50,5 +50,8 @@ export interface MailContent {
   readonly greeting: string;
   readonly lead: readonly string[];
   readonly parts: readonly MailPart[];
+  /** What is left out of very many parts. */
+  readonly rest: string;
   readonly sheetLink: string;
+  readonly contact: string;
 }

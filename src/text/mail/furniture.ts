@@ -3,9 +3,13 @@
 export const OPEN_SHEET = 'Mở bảng tính';
 export const UPDATE = 'Nhập kết quả';
 export const HINT =
-  'Bấm vào mã để mở đúng dòng; bấm «Nhập kết quả» để mở đúng các ô cần nhập, trên máy tính hay điện thoại.';
-export const SIGNATURE = 'Thư tự động từ bảng theo dõi kế hoạch của phường; xin không trả lời thư này.';
-export const CONTINUE_AT = 'Cập nhật tại';
+  'Bấm vào mã để mở dòng, bấm «Nhập kết quả» để mở các ô cần nhập, trên máy tính hay điện thoại. Nếu bảng đã được sắp xếp lại sau khi gửi thư, hãy tìm theo mã.';
+export const CONTINUE_AT = 'Xem và cập nhật tại';
+
+/** `contact`: whom to ask. */
+export function signature(contact: string): string {
+  return `Thư tự động từ bảng theo dõi kế hoạch của phường. Cần trao đổi, xin liên hệ ${contact}.`;
+}
 
 /** Says on the first line of a trial whose mail it would have been. */
 export function trialLine(name: string): string {

@@ -2,24 +2,31 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import type { Change } from '../../plan/digest/changes.ts';
 import type { LeaderRows } from '../../plan/digest/leader-rows.ts';
+import type { Tally } from '../../plan/tally.ts';
 import { quoted } from '../../sheet/layout/due-text.ts';
+import { labelledCounts, TASK_STATUS_LABELS } from '../../sheet/layout/labels.ts';
 import { changesBesides } from './changes.ts';
 import type { MailBlock, MailPart } from './content.ts';
 import { laterList, overdueList, todayList, weekList } from './due.ts';
-import { type Places, taskLine } from './lines.ts';
+import { lateText, listed, type Places, shortNames, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
 
 export interface LeaderNews {
   readonly leader: string;
   readonly rows: LeaderRows;
   readonly changes: readonly Change[];
+  /** Of the tasks that he directs. */
+  readonly tally: Tally;
   /** Working days. */
   readonly escalationDays: number;
 }
 
+/** He is asked to act on each of them, so that few are left out. */
+const ESCALATED = 15;
+
 /** `most`: rows that a list names. */
 export function leaderPart(
-  { leader, rows, changes, escalationDays }: LeaderNews,
+  { leader, rows, changes, tally, escalationDays }: LeaderNews,
   moment: Moment,
   places: Places,
   most: number,
@@ -29,24 +36,25 @@ export function leaderPart(
     taskLine(item, `${quoted(item.task.leadUnit)} – ${detail}`, places, /* fills= */ false);
   const explanation = ({ task: { difficulty } }: AssessedTask) =>
     difficulty === '' ? '; đơn vị chưa nêu lý do' : `; đơn vị báo: «${quoted(difficulty)}»`;
+  const asked = escalated.map((item) => directed(item, `${lateText(item)}${explanation(item)}`));
   const blocks: readonly MailBlock[] = [
-    ...overdueList(
+    ...listed(
       `Quá hạn trên ${escalationDays} ngày làm việc, đề nghị đồng chí chỉ đạo`,
-      escalated,
-      directed,
-      most,
-      places,
-      explanation,
+      'overdue',
+      shortNames(asked),
+      most < 5 ? most : ESCALATED,
+      places.tab.tasks,
     ),
     ...todayList(rows, directed, most, places),
     ...weekList(rows, directed, moment.today, most, places),
     ...overdueList('Quá hạn', overdue, directed, most, places, explanation),
     ...laterList(rows, directed, most, places),
   ];
+  const counts = labelledCounts(tally.byStatus, TASK_STATUS_LABELS).map(([label, n]) => `${label}: ${n}`);
   return {
     title: `Đồng chí ${leader}`,
     figures: dueFigures(rows, escalated.length + overdue.length),
-    notes: [],
+    notes: [`${tally.total} nhiệm vụ chỉ đạo – ${counts.join('; ')}.`],
     blocks: [...blocks, ...changesBesides(blocks, changes, moment, places, most)],
   };
 }

@@ -17,7 +17,9 @@ export interface Places {
 }
 
 /** Names of the plan are long, and a cell may hold 50,000 characters; the row has the rest. */
-const NAMED = 160;
+const NAMED = 110;
+/** In lists that are to be short. */
+const SHORT = 80;
 
 export const listed = (
   title: string,
@@ -58,6 +60,11 @@ export function indicatorLine(item: AssessedIndicator, places: Places): MailLine
   );
 }
 
+/** For lists that tell what a row is about, and no more. */
+export function shortNames(lines: readonly MailLine[]): readonly MailLine[] {
+  return lines.map((line) => ({ ...line, text: quoted(line.text, SHORT) }));
+}
+
 export function rowLine(
   code: string,
   name: string,
@@ -80,7 +87,7 @@ export function dueText(item: AssessedTask): string {
 }
 
 export function lateText(item: AssessedTask): string {
-  return `${dueText(item)}, quá ${item.assessment.daysLate ?? 0} ngày`;
+  return `${dueText(item)}, quá hạn ${item.assessment.daysLate ?? 0} ngày`;
 }
 
 /** Without the dash that the print puts before a part of an indicator. */

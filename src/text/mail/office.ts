@@ -10,7 +10,7 @@ import type { OfficeNotice } from '../../sheet/layout/summary.ts';
 import { changesByWay } from './changes.ts';
 import type { MailLine, MailPart } from './content.ts';
 import { overdueList, todayList, weekList } from './due.ts';
-import { listed, type Places, taskLine } from './lines.ts';
+import { listed, type Places, shortNames, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
 
 export interface OfficeNews {
@@ -25,8 +25,6 @@ export interface OfficeNews {
 /** A notice names so much of what it counts; Tổng hợp has the rest. */
 const NAMED = 160;
 const FEW = 5;
-/** Characters of a task's name. */
-const BRIEF = 80;
 
 /** `most`: rows that a list names. */
 export function officePart(
@@ -36,7 +34,7 @@ export function officePart(
   most: number,
 ): MailPart {
   const lineOf = (item: AssessedTask, detail: string) =>
-    brief(taskLine(item, `${quoted(item.task.leadUnit)} – ${detail}`, places, /* fills= */ false));
+    short(taskLine(item, `${quoted(item.task.leadUnit)} – ${detail}`, places, /* fills= */ false));
   const { all, byUnit, indicators, indicatorsByStatus, silent } = summary;
   const table = byUnit.filter(({ total }) => total > 0);
   // All of it is to fit a screen; the units have the rest.
@@ -53,7 +51,7 @@ export function officePart(
       {
         kind: 'table',
         title: 'Theo đơn vị chủ trì',
-        head: ['Đơn vị', 'Nhiệm vụ', 'Đã xong', 'Quá hạn', 'Sắp đến hạn'],
+        head: ['Đơn vị', 'Nhiệm vụ', 'Đã xong', 'Quá hạn', 'Đến hạn, sắp đến hạn'],
         rows: table
           .slice(0, most)
           .map(({ name, total, done, byStatus }) => [
@@ -98,8 +96,8 @@ export function officePart(
 }
 
 /** The whole ward on a screen: what a row is about, no more. */
-function brief(line: MailLine): MailLine {
-  return { ...line, text: quoted(line.text, BRIEF) };
+function short(line: MailLine): MailLine {
+  return { ...line, ...shortNames([line])[0] };
 }
 
 /** "Quá hạn: 7; Trong hạn: 8". */

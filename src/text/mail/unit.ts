@@ -1,19 +1,21 @@
-// A unit's part of the mail: today, this week, overdue, what to report, what is wrong, what has changed, where it helps.
+// A unit's part of the mail: today, this week, overdue, what to bring up to date, where it helps, what has changed.
 import type { AssessedTask } from '../../plan/assessed.ts';
 import type { Change } from '../../plan/digest/changes.ts';
 import type { UnitRows } from '../../plan/digest/unit-rows.ts';
-import { quoted } from '../../sheet/layout/due-text.ts';
+import { dueDay, quoted } from '../../sheet/layout/due-text.ts';
 import { changesBesides } from './changes.ts';
-import type { MailBlock, MailPart } from './content.ts';
+import type { MailBlock, MailLine, MailList, MailPart } from './content.ts';
 import { laterList, overdueList, todayList, weekList } from './due.ts';
-import { dueText, indicatorLine, listed, type Places, rowLine, taskLine } from './lines.ts';
+import { indicatorLine, listed, type Places, rowLine, shortNames, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
+import { proofNeeded } from './proof.ts';
 
 /** A row with entries that could not be read. */
 export interface WrongRow {
   readonly code: string;
   readonly name: string;
-  readonly headers: readonly string[];
+  /** What is wrong, by column. */
+  readonly remark: string;
 }
 
 export interface UnitNews {
@@ -24,64 +26,119 @@ export interface UnitNews {
 }
 
 /** `most`: rows that a list names. */
-export function unitPart(
-  { unit, rows, wrong, changes }: UnitNews,
-  moment: Moment,
-  places: Places,
-  most: number,
-): MailPart {
-  const { helping, staleTasks, staleIndicators, unproven } = rows;
-  const own = (item: AssessedTask, detail: string) => taskLine(item, detail, places, /* fills= */ true);
-  const helps = (item: AssessedTask) =>
-    taskLine(item, `${quoted(item.task.leadUnit)} chủ trì, ${dueText(item)}`, places, /* fills= */ false);
-  const stale = staleTasks.length + staleIndicators.length + unproven.length + wrong.length;
+export function unitPart(news: UnitNews, moment: Moment, places: Places, most: number): MailPart {
+  const { unit, rows, wrong, changes } = news;
+  const remarks = new Map(wrong.map(({ code, remark }) => [code, remark]));
+  const own = (item: AssessedTask, detail: string) => {
+    const remark = remarks.get(item.task.code);
+    return taskLine(item, remark ? `${detail}; cần sửa: ${remark}` : detail, places, /* fills= */ true);
+  };
   const explained = ({ task: { difficulty } }: AssessedTask) =>
-    difficulty === '' ? '' : `; vướng mắc đã báo: «${quoted(difficulty)}»`;
-  const near = [...helping.today, ...helping.thisWeek, ...helping.later, ...helping.overdue];
-  const blocks: readonly MailBlock[] = [
+    difficulty === '' ? '; chưa nêu lý do' : `; vướng mắc đã báo: «${quoted(difficulty)}»`;
+  const due: readonly MailBlock[] = [
     ...todayList(rows, own, most, places),
     ...weekList(rows, own, moment.today, most, places),
     ...overdueList('Quá hạn', rows.overdue, own, most, places, explained),
     ...laterList(rows, own, most, places),
-    ...listed(
-      'Ô nhập cần sửa',
-      'wrongEntry',
-      wrong.map(({ code, name, headers }) =>
-        rowLine(code, name, `xem lại: ${quoted(headers.join(', '))}`, places, /* fills= */ true),
-      ),
-      most,
-      places.tab.tasks,
-    ),
-    ...listed(
-      'Đã báo hoàn thành, còn thiếu ngày hoàn thành hoặc văn bản',
-      'waiting',
-      unproven.map((item) => own(item, 'bổ sung minh chứng')),
-      most,
-      places.tab.tasks,
-    ),
-    ...listed(
-      `Việc thường xuyên cần cập nhật, kỳ ${moment.period}`,
-      'waiting',
-      staleTasks.map((item) => own(item, 'cập nhật tình hình trong kỳ')),
-      most,
-      places.tab.tasks,
-    ),
-    ...listed(
-      'Chỉ tiêu cần nhập số liệu',
-      'waiting',
-      staleIndicators.map((item) => indicatorLine(item, places)),
-      most,
-      places.tab.indicators,
-    ),
-    ...listed('Nhiệm vụ đơn vị phối hợp', null, near.map(helps), most, places.tab.tasks),
   ];
+  const blocks = [...due, ...staleLists(news, moment, places, most), ...helpingList(rows, places, most)];
   return {
     title: unit,
     figures: [
       ...dueFigures(rows, rows.overdue.length),
-      { count: stale, label: 'cần cập nhật', meaning: 'waiting' },
+      { count: staleCodes(news).length, label: 'cần cập nhật', meaning: 'waiting' },
     ],
     notes: [],
     blocks: [...blocks, ...changesBesides(blocks, changes, moment, places, most)],
   };
+}
+
+/** Mã of rows to be brought up to date, each once; what is due or overdue is told there, with what is wrong in it. */
+export function staleCodes(news: UnitNews): readonly string[] {
+  const { wrong, unproven, tasks, indicators } = staleRows(news);
+  return [
+    ...wrong.map(({ code }) => code),
+    ...[...unproven, ...tasks].map(({ task }) => task.code),
+    ...indicators.map(({ indicator }) => indicator.code),
+  ];
+}
+
+function staleRows({ rows, wrong }: UnitNews) {
+  const dueCodes = new Set(
+    [...rows.today, ...rows.thisWeek, ...rows.overdue, ...rows.later].map(({ task }) => task.code),
+  );
+  const others = wrong.filter(({ code }) => !dueCodes.has(code));
+  const told = new Set(others.map(({ code }) => code));
+  return {
+    wrong: others,
+    unproven: rows.unproven.filter(({ task }) => !told.has(task.code)),
+    tasks: rows.staleTasks.filter(({ task }) => !told.has(task.code)),
+    indicators: rows.staleIndicators.filter(({ indicator }) => !told.has(indicator.code)),
+  };
+}
+
+function staleLists(
+  news: UnitNews,
+  { period, span }: Moment,
+  places: Places,
+  most: number,
+): readonly MailList[] {
+  const { wrong, unproven, tasks, indicators } = staleRows(news);
+  const task = (item: AssessedTask, detail: string) => taskLine(item, detail, places, /* fills= */ true);
+  const rest = places.tab.tasks;
+  return [
+    ...listed(
+      'Cần sửa ô nhập',
+      'wrongEntry',
+      wrong.map(({ code, name, remark }) => rowLine(code, name, remark, places, /* fills= */ true)),
+      most,
+      rest,
+    ),
+    ...listed(
+      'Đã báo hoàn thành, cần bổ sung',
+      'waiting',
+      unproven.map((item) => task(item, proofNeeded(item))),
+      most,
+      rest,
+    ),
+    ...listed(
+      `Việc thường xuyên cần cập nhật, kỳ ${period} (${span})`,
+      'waiting',
+      tasks.map((item) => task(item, '')),
+      most,
+      rest,
+    ),
+    ...listed(
+      'Chỉ tiêu cần nhập số liệu',
+      'waiting',
+      indicators.map((item) => indicatorLine(item, places)),
+      most,
+      places.tab.indicators,
+    ),
+  ];
+}
+
+/** Those that have ended in one line: whether they are late is for the unit that leads them. */
+function helpingList(
+  { helping: { today, thisWeek, later, overdue } }: UnitRows,
+  places: Places,
+  most: number,
+): readonly MailList[] {
+  const near = [...today, ...thisWeek, ...later];
+  const lines = near.map((item) =>
+    taskLine(item, `${quoted(item.task.leadUnit)} chủ trì, hạn ${dueDay(item)}`, places, /* fills= */ false),
+  );
+  const past: readonly MailLine[] =
+    overdue.length === 0
+      ? []
+      : [
+          {
+            text: `Đã qua hạn, đơn vị chủ trì chưa báo hoàn thành: ${overdue.length}`,
+            detail: quoted(overdue.map(({ task }) => task.code).join(', ')),
+          },
+        ];
+  const [list] = listed('Nhiệm vụ đơn vị phối hợp', null, shortNames(lines), most, places.tab.tasks);
+  const title = `Nhiệm vụ đơn vị phối hợp (${near.length + overdue.length})`;
+  if (!list) return past.length > 0 ? [{ kind: 'list', title, lines: past }] : [];
+  return [{ ...list, title, lines: [...list.lines, ...past] }];
 }

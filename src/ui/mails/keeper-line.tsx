@@ -1,6 +1,7 @@
 // Who sends the mails, and, where the person may take that over, how.
 import { useState } from 'preact/hooks';
 import type { Keeper } from '../../contract/mails.ts';
+import { COPY_NOTE, TAKE_NOTE } from '../../text/keeper.ts';
 import * as WORDS from '../../text/mails-page.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function KeeperLine({ keeper: { life, text, mayTake }, disabled, onTake }
       )}
       {asking && (
         <>
-          <p>{life === 'copy' || life === 'none' ? WORDS.copyNote : WORDS.takeNote}</p>
+          <p>{life === 'copy' || life === 'none' ? COPY_NOTE : TAKE_NOTE}</p>
           <div class="buttons">
             <button type="button" class="primary" disabled={disabled} onClick={take}>
               {WORDS.confirmTake}

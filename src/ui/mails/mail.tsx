@@ -1,18 +1,24 @@
 // One mail as its reader would get it, and what can be done with it here: try it, copy it for a chat.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MailPreview } from '../../contract/mails.ts';
 import * as WORDS from '../../text/mails-page.ts';
 
 interface Props {
   readonly mail: MailPreview;
-  readonly disabled: boolean;
+  readonly busy: boolean;
   readonly onTrial: () => void;
 }
 
-export function Mail({ mail, disabled, onTrial }: Props) {
-  const [kind, setKind] = useState<'html' | 'text'>('html');
+/** Links open beside the dialog: in its own frame Google blocks them, and the mail would be gone. */
+const page = (html: string) => html.replace('<head>', '<head><base target="_blank">');
+
+export function Mail({ mail, busy, onTrial }: Props) {
+  const [asText, setAsText] = useState(false);
   const [copied, setCopied] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (busy) setCopied('');
+  }, [busy]);
   /** Google's frame has no right to the clipboard's own interface. */
   const copy = () => {
     const field = area.current;
@@ -20,51 +26,51 @@ export function Mail({ mail, disabled, onTrial }: Props) {
     field.focus();
     field.select();
     const done = document.execCommand('copy');
-    if (!done) setKind('text');
+    if (!done) setAsText(true);
     setCopied(done ? WORDS.copied : WORDS.copyByHand);
   };
-  if (!mail.sends) return <p class="message">{WORDS.nothing}</p>;
   return (
     <>
       <p>
-        <b>{WORDS.to}:</b> {mail.to.length === 0 ? WORDS.noAddress : mail.to.join(', ')}
+        <b>{WORDS.to}:</b> {mail.to.length === 0 ? WORDS.noAddress : mail.to.join(', ')} ({mail.state})
       </p>
-      <p>
-        <b>{WORDS.subject}:</b> {mail.subject}
-      </p>
-      <div class="buttons">
-        <div class="tabs" role="tablist">
-          {(['html', 'text'] as const).map((tab) => (
-            <button
-              key={tab}
-              type="button"
-              role="tab"
-              aria-selected={kind === tab}
-              onClick={() => setKind(tab)}
-            >
-              {tab === 'html' ? WORDS.html : WORDS.text}
+      {!mail.sends && <p class="message">{WORDS.nothing}</p>}
+      {mail.sends && (
+        <>
+          <p>
+            <b>{WORDS.subject}:</b> {mail.subject}
+          </p>
+          <div class="buttons">
+            <button type="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>
+              {WORDS.text}
             </button>
-          ))}
-        </div>
-        <button type="button" onClick={copy}>
-          {WORDS.copy}
-        </button>
-        <button type="button" disabled={disabled} onClick={onTrial}>
-          {WORDS.trial}
-        </button>
-      </div>
-      <p role="status" class={copied === '' ? '' : 'message good'}>
-        {copied}
-      </p>
-      {kind === 'html' && <iframe title={mail.subject} sandbox="" srcdoc={mail.html} />}
-      <textarea
-        ref={area}
-        class={kind === 'html' ? 'away' : ''}
-        aria-label={WORDS.text}
-        tabIndex={kind === 'html' ? -1 : 0}
-        readOnly
-        value={mail.text}
-      />
+            <button type="button" onClick={copy}>
+              {WORDS.copy}
+            </button>
+            <button type="button" disabled={busy} onClick={onTrial}>
+              {WORDS.trial}
+            </button>
+          </div>
+          <p role="status" class={copied === '' ? '' : 'message good'}>
+            {copied}
+          </p>
+          {!asText && (
+            <iframe
+              title={mail.subject}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcdoc={page(mail.html)}
+            />
+          )}
+          <textarea
+            ref={area}
+            class={asText ? '' : 'away'}
+            aria-label={WORDS.text}
+            tabIndex={asText ? 0 : -1}
+            readOnly
+            value={mail.text}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,9 @@ import * as PAGE from '../../text/page.ts';
 import { call } from '../shared/server.ts';
 
 export const loadMails = (): Promise<Reply<MailDesk>> => call('loadMails', [], PAGE.failed);
-export const sendMails = (): Promise<Reply<MailDesk>> => call('sendMails', [], PAGE.failed);
+/** `to`: the addresses agreed to. */
+export const sendMails = (to: readonly string[]): Promise<Reply<MailDesk>> =>
+  call('sendMails', [{ to: to.join(',') }], PAGE.failed);
 export const sendTrial = (key: string): Promise<Reply<MailDesk>> => call('sendTrial', [{ key }], PAGE.failed);
 export const settleMail = (address: string, answer: 'again' | 'arrived'): Promise<Reply<MailDesk>> =>
   call('settleMail', [{ address, answer }], PAGE.failed);

@@ -1,26 +1,34 @@
 // "Gửi ngay": how many mails would go to whom, asked before any leaves.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MailDesk } from '../../contract/mails.ts';
 import * as WORDS from '../../text/mails-page.ts';
 
 interface Props {
   readonly desk: MailDesk;
   readonly disabled: boolean;
-  readonly onSend: () => void;
+  readonly onSend: (to: readonly string[]) => void;
 }
 
 export function Sending({ desk, disabled, onSend }: Props) {
   const [asking, setAsking] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
   const { due, already, withoutAddress, maySend } = desk;
   const send = () => {
     setAsking(false);
-    onSend();
+    onSend(due.map(({ address }) => address));
   };
   return (
     <div class="sending">
-      {already.length > 0 && <p>{WORDS.already(already.length)}</p>}
-      {due.length === 0 && <p>{WORDS.noneDue}</p>}
-      {withoutAddress.length > 0 && <p>{WORDS.unreachable(withoutAddress)}</p>}
+      <p>{WORDS.standing(already.length, due.length)}</p>
+      {withoutAddress.length > 0 && (
+        <details>
+          <summary>{WORDS.unreachable(withoutAddress.length)}</summary>
+          <p>{withoutAddress.join('; ')}</p>
+        </details>
+      )}
       {due.length > 0 && !maySend && <p>{WORDS.onlyOffice}</p>}
       {due.length > 0 && maySend && !asking && (
         <button type="button" disabled={disabled} onClick={() => setAsking(true)}>
@@ -28,7 +36,7 @@ export function Sending({ desk, disabled, onSend }: Props) {
         </button>
       )}
       {asking && due.length > 0 && (
-        <div class="message">
+        <div class="message" ref={question} tabIndex={-1}>
           <p>
             <b>{WORDS.sendTitle(due.length)}</b>
           </p>

@@ -13,24 +13,24 @@ import { Unknown } from './unknown.tsx';
 export function Mails() {
   const [desk, setDesk] = useState<MailDesk | null>(null);
   const [problem, setProblem] = useState('');
-  const [report, setReport] = useState('');
   const [busy, setBusy] = useState(false);
   const [chosen, setChosen] = useState('');
   const isBusy = useRef(false);
+  const outcome = useRef<HTMLDivElement>(null);
 
   /** One request at a time: a second press while the first is under way does nothing. */
-  const ask = async (request: () => Promise<Reply<MailDesk>>) => {
+  const ask = async (request: () => Promise<Reply<MailDesk>>, tells = true) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setBusy(true);
     setProblem('');
-    setReport('');
     const reply = await request();
     isBusy.current = false;
     setBusy(false);
-    if (!reply.ok) return setProblem(reply.message);
-    setDesk(reply.value);
-    setReport(reply.value.report);
+    if (reply.ok) setDesk(reply.value);
+    else setProblem(reply.message);
+    // What was pressed may be far below what came of it, or gone.
+    if (tells) outcome.current?.focus();
   };
   const take = () =>
     ask(async () => {
@@ -38,23 +38,29 @@ export function Mails() {
       return reply.ok ? loadMails() : reply;
     });
   useEffect(() => {
-    void ask(loadMails);
+    void ask(loadMails, /* tells= */ false);
   }, []);
 
-  const mail = desk?.mails.find(({ key }) => key === chosen) ?? desk?.mails[0];
+  const mail = desk?.mails.find(({ key }) => key === (chosen || desk.own)) ?? desk?.mails[0];
+  const report = busy ? WORDS.working : problem || desk?.report;
+  const isBad = !busy && (problem !== '' || desk?.done === false);
   return (
     <>
-      <div role="status" class={busy || report !== '' ? 'message good' : ''}>
-        {busy ? WORDS.working : report}
+      <div
+        ref={outcome}
+        tabIndex={-1}
+        role="status"
+        class={report ? `message ${isBad ? 'bad' : 'good'}` : ''}
+      >
+        {report}
+        {problem !== '' && !busy && (
+          <div class="buttons">
+            <button type="button" onClick={() => ask(loadMails)}>
+              {PAGE.retry}
+            </button>
+          </div>
+        )}
       </div>
-      {problem !== '' && (
-        <div class="message bad" role="alert">
-          <p>{problem}</p>
-          <button type="button" onClick={() => ask(loadMails)}>
-            {PAGE.retry}
-          </button>
-        </div>
-      )}
       {desk && <KeeperLine keeper={desk.keeper} disabled={busy} onTake={take} />}
       {desk && desk.unknown.length > 0 && (
         <Unknown
@@ -63,20 +69,20 @@ export function Mails() {
           onSettle={(address, answer) => ask(() => settleMail(address, answer))}
         />
       )}
-      {desk && <Sending desk={desk} disabled={busy} onSend={() => ask(sendMails)} />}
+      {desk && <Sending desk={desk} disabled={busy} onSend={(to) => ask(() => sendMails(to))} />}
       {desk && mail && (
         <>
           <h1>
             <label for="recipient">{WORDS.choose}</label>
           </h1>
           <select id="recipient" value={mail.key} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {desk.mails.map(({ key, name, sends }) => (
+            {desk.mails.map(({ key, name, state }) => (
               <option key={key} value={key}>
-                {sends ? name : WORDS.unsent(name)}
+                {WORDS.recipient(name, state)}
               </option>
             ))}
           </select>
-          <Mail key={mail.key} mail={mail} disabled={busy} onTrial={() => ask(() => sendTrial(mail.key))} />
+          <Mail key={mail.key} mail={mail} busy={busy} onTrial={() => ask(() => sendTrial(mail.key))} />
         </>
       )}
     </>

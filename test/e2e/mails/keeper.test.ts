@@ -32,7 +32,7 @@ const line = (ward: Ward) => told(ward)[2];
 describe('who sends', () => {
   it('stands on Tổng hợp with since when, the last run and the last mails', () => {
     expect(line(aWardAgain(monday))).toBe(
-      'Lịch hằng ngày: vanphong@chuvanan.vn (từ 07/02/2026); lần chạy gần nhất: 09/02/2026; bản tin gần nhất: 09/02/2026.',
+      'Tự chạy hằng ngày và gửi bản tin bằng tài khoản vanphong@chuvanan.vn (từ 07/02/2026); lần chạy gần nhất: 09/02/2026; bản tin gần nhất: 09/02/2026.',
     );
   });
 
@@ -51,7 +51,7 @@ describe('silence', () => {
     const ward = aSilentWard();
     ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
 
-    expect(line(ward)).toContain('TIỆN ÍCH KHÔNG TỰ CHẠY (người gửi: vanphong@chuvanan.vn;');
+    expect(line(ward)).toContain('TIỆN ÍCH KHÔNG TỰ CHẠY (người gửi bản tin: vanphong@chuvanan.vn;');
     expect(served<{ value: Board }>(ward.office, 'loadBoard').value.silence).toBe(
       'Bản tin và đánh giá hằng ngày đã ngừng từ sau ngày 09/02/2026: lịch của vanphong@chuvanan.vn không chạy nữa.',
     );
@@ -59,7 +59,7 @@ describe('silence', () => {
 
   it('shorter than that is none', () => {
     const ward = aWardAgain(monday);
-    set(ward, 'Số ngày lịch không chạy thì báo động', '20');
+    set(ward, 'Cảnh báo khi lịch hằng ngày ngừng quá (ngày)', '20');
     ward.office.click(MENU, 'Làm mới đánh giá và tổng hợp');
     ward.world.triggers = [];
     ward.world.clock.set(Date.parse('2026-02-24T06:00:00+07:00'));
@@ -76,7 +76,7 @@ describe('silence', () => {
     pass(ward, '2026-02-25T12:00');
 
     expect(ward.screen.alerts.at(-2)?.message).toContain('Nhận việc gửi bản tin bằng kinhte@chuvanan.vn?');
-    expect(line(ward)).toContain('Lịch hằng ngày: kinhte@chuvanan.vn (từ 24/02/2026)');
+    expect(line(ward)).toContain('bằng tài khoản kinhte@chuvanan.vn (từ 24/02/2026)');
     const late = ward.world.mails.slice(3);
     expect(late.map(({ to, from }) => [to, from])).toEqual(
       ['kinhte@chuvanan.vn', 'congan@chuvanan.vn', 'vanphong@chuvanan.vn'].map((to) => [
@@ -84,7 +84,7 @@ describe('silence', () => {
         'kinhte@chuvanan.vn',
       ]),
     );
-    expect(late[2]?.body).toContain('gửi bù cho ngày 23/02/2026');
+    expect(late[2]?.body).toContain('(gửi bù cho ngày 23/02/2026)');
   });
 
   it('is ended from the sidebar too', () => {

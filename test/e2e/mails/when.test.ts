@@ -41,7 +41,7 @@ describe('the daily trigger', () => {
 
     expect(recipients(ward)).toEqual(ALL);
     expect(mailTo(ward, 'congan@chuvanan.vn').body).toContain(
-      'Bản tin này gửi bù cho ngày 09/02/2026, vì hôm đó lịch hằng ngày không gửi được.',
+      'Tình hình thực hiện kế hoạch đến ngày 10/02/2026 (gửi bù cho ngày 09/02/2026):',
     );
   });
 
@@ -52,7 +52,7 @@ describe('the daily trigger', () => {
 
     pass(ward, '2026-02-09T12:00');
 
-    const sentence = 'Các tuần không gửi được bản tin nào: 2026/06.';
+    const sentence = 'Các tuần không gửi được bản tin nào: 1 – 06/2026';
     expect(mailTo(ward, 'vanphong@chuvanan.vn').body).toContain(sentence);
     expect(mailTo(ward, 'kinhte@chuvanan.vn').body).not.toContain(sentence);
   });
