@@ -97,6 +97,26 @@ describe('silence', () => {
     expect(ward.world.triggers.map(({ owner }) => owner)).toEqual(['kinhte@chuvanan.vn']);
   });
 
+  it('of one’s own job, switched off by Google, is ended by taking it again', () => {
+    const ward = aSilentWard();
+    ward.office.as('vanphong@chuvanan.vn').open();
+    ward.screen.willAnswer('YES', 'OK');
+
+    ward.office.click(...TAKE);
+
+    expect(ward.screen.alerts.at(-1)?.message).toContain(
+      'Đã nhận việc gửi bản tin. Tự chạy hằng ngày và gửi bản tin bằng tài khoản vanphong@chuvanan.vn (từ 24/02/2026)',
+    );
+    expect(ward.world.triggers).toHaveLength(1);
+    expect(() => ward.office.click(...ALIVE)).toThrow('no answer was prepared');
+  });
+
+  it('greets whoever opens the sheet', () => {
+    const ward = aSilentWard();
+
+    expect(ward.screen.toasts.at(-1)?.message).toContain('Bản tin và đánh giá hằng ngày đã ngừng');
+  });
+
   it('is ended by setup, which says whose job it takes', () => {
     const ward = aSilentWard();
     ward.screen.willAnswer('YES', 'OK');
