@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { PALETTE } from '../sheet/palette.ts';
 import type { MailContent, MailPart } from '../text/mail/content.ts';
-import { HINT, OPEN_SHEET, signature } from '../text/mail/furniture.ts';
+import { hint, OPEN_SHEET, signature } from '../text/mail/furniture.ts';
 import { Block } from './block.tsx';
 import { Figures } from './figures.tsx';
 import { Rows } from './rows.tsx';
@@ -23,6 +23,9 @@ export function trialBanner(line: string): string {
 }
 
 function Page({ subject, title, greeting, lead, parts, rest, sheetLink, contact }: MailContent) {
+  const fills = parts.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'list' && block.lines.some(({ update }) => update)),
+  );
   return (
     <html lang="vi">
       <head>
@@ -59,7 +62,7 @@ function Page({ subject, title, greeting, lead, parts, rest, sheetLink, contact 
                   </td>
                 </Rows>
                 <p class="soft" style={`margin:0 0 6px;font-size:12px;color:${SOFT};`}>
-                  {HINT}
+                  {hint(fills)}
                 </p>
                 <p class="soft" style={`margin:0;font-size:12px;color:${SOFT};`}>
                   {signature(contact)}

@@ -47,3 +47,27 @@ test.each<[string, readonly string[], string | RegExp]>([
   },
   60_000,
 );
+
+test('Bản tin tuần asks before it sends, sends once, tries and copies a mail', async () => {
+  await choose('Bản tin tuần', 'Xem trước, gửi thử');
+  const dialog = visit.page.locator('dialog iframe').last().contentFrame();
+  await dialog.getByText('Tuần này: đã gửi 0 thư, còn 1 thư chưa gửi.').waitFor();
+  await dialog.getByRole('button', { name: 'Gửi ngay 1 thư…' }).press('Enter');
+  await dialog.getByText('Văn phòng HĐND và UBND – vanphong@chuvanan.example').waitFor();
+  await dialog.getByRole('button', { name: 'Gửi', exact: true }).dblclick();
+  await dialog.getByText('Đã gửi 1 thư.').waitFor();
+  await dialog.getByText('Tuần này: đã gửi 1 thư, còn 0 thư chưa gửi.').waitFor();
+  await dialog.getByRole('button', { name: 'Chép để gửi Zalo' }).click();
+  await dialog.getByText('Đã chép nội dung thư.').waitFor();
+  await dialog.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
+  await dialog.getByText('Đã gửi đến vanphong@chuvanan.example thư thử').waitFor();
+
+  const subjects = await visit.page.evaluate(() =>
+    [...(window.host?.world.mails ?? [])].map(({ subject }) => subject.slice(0, 5)),
+  );
+  expect(subjects).toEqual(['[Kế h', '[Thử]']);
+  const links = dialog.frameLocator('iframe').locator('a');
+  expect(await links.count()).toBeGreaterThan(5);
+  expect(await dialog.frameLocator('iframe').locator('base').getAttribute('target')).toBe('_blank');
+  expect(visit.errors).toEqual([]);
+}, 60_000);

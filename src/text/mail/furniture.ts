@@ -2,8 +2,12 @@
 
 export const OPEN_SHEET = 'Mở bảng tính';
 export const UPDATE = 'Nhập kết quả';
-export const HINT =
-  'Bấm vào mã để mở dòng, bấm «Nhập kết quả» để mở các ô cần nhập, trên máy tính hay điện thoại. Nếu bảng đã được sắp xếp lại sau khi gửi thư, hãy tìm theo mã.';
+/** `fills`: whether there are rows to be filled. */
+export function hint(fills: boolean): string {
+  const update = fills ? ', bấm «Nhập kết quả» để mở các ô cần nhập, trên máy tính hay điện thoại' : '';
+  return `Bấm vào mã để mở dòng${update}. Nếu bảng đã được sắp xếp lại sau khi gửi thư, hãy tìm theo mã.`;
+}
+
 export const CONTINUE_AT = 'Xem và cập nhật tại';
 
 /** `contact`: whom to ask. */

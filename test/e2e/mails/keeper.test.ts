@@ -221,6 +221,20 @@ describe('a copy of the spreadsheet', () => {
   );
 
   it.each([true, false])(
+    'is made to send by setup for Văn phòng alone (properties copied: %s)',
+    (withProperties) => {
+      const ward = aCopy(withProperties);
+      ward.office.as('kinhte@chuvanan.vn').open();
+      ward.screen.willAnswer('YES', 'OK');
+      ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+      ward.office.passUntil(Date.parse('2026-02-24T12:00:00+07:00'));
+
+      expect(ward.world.triggers).toEqual([]);
+      expect(ward.world.mails).toEqual([]);
+    },
+  );
+
+  it.each([true, false])(
     'sends once it is switched on in the copy (properties copied: %s)',
     (withProperties) => {
       const ward = aCopy(withProperties);
