@@ -1,4 +1,4 @@
-// `npm run soak`: a thousand storms of edits (`--storms=5000` asks for more), a mail run killed at every call.
+// `npm run soak`: a thousand storms of edits (`--storms=5000` asks for more), every job killed at every call.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure.mjs';

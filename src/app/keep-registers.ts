@@ -3,6 +3,7 @@ import { writable } from '../sheet/cell.ts';
 import { figuresFromRegister, tidyFigures } from '../sheet/figures-register.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { FIGURES_TAB, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
+import { withoutDoubles } from '../sheet/log-doubles.ts';
 import { trimLog } from '../sheet/log-trim.ts';
 import { readTable } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
@@ -25,8 +26,11 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
   const log = demand(readTable(book.read(LOG_TAB.name), LOG_TAB));
+  const doubles = withoutDoubles(log);
+  book.apply(doubles);
   const limit = plan.reading.rules.settings.logLines;
-  if (log.rows.length <= limit) return;
+  // Rows have moved: what is too much then goes with the next run.
+  if (doubles.length > 0 || log.rows.length <= limit) return;
   const archive = book.read(LOG_ARCHIVE_NAME)?.map((row) => row.map(writable)) ?? null;
   book.apply(trimLog(log, archive, limit));
 }

@@ -1,4 +1,5 @@
 // Records the changes of judged rows: lines for the registers, and the memory cell of each row.
+import { isQuestion } from '../plan/entry.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
@@ -6,6 +7,7 @@ import { FIGURES_TAB, LOG_TAB } from '../sheet/layout/registers.ts';
 import { type Allowance, recordRow } from '../sheet/record.ts';
 import type { Author } from '../sheet/register-rows.ts';
 import type { TableRow } from '../sheet/table.ts';
+import type { CellIssue } from '../sheet/task-row.ts';
 import type { Write } from '../sheet/write.ts';
 import { Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
@@ -13,6 +15,7 @@ import type { Ports } from './ports.ts';
 export interface RowToRecord<K extends string> {
   readonly row: TableRow<K>;
   readonly figure: Indicator | null;
+  readonly issues: readonly CellIssue<K>[];
 }
 
 export interface Records {
@@ -22,7 +25,7 @@ export interface Records {
   readonly lines: number;
   /** By row number. */
   readonly memories: ReadonlyMap<number, string>;
-  /** Rows in which a column of the unit's has changed. */
+  /** Rows that the unit has reported on: columns of its own have changed, and none of these to a wrong entry. */
   readonly reported: ReadonlySet<number>;
 }
 
@@ -38,10 +41,12 @@ export function recordRows<K extends string>(
   const reported = new Set<number>();
   const log: (readonly Value[])[] = [];
   const figures: (readonly Value[])[] = [];
-  for (const { row, figure } of rows) {
+  for (const { row, figure, issues } of rows) {
     const recorded = recordRow(layout, row, author, touched, figure, allowance);
     memories.set(row.number, recorded.memory);
-    if (recorded.reported) reported.add(row.number);
+    const wrong = issues.filter(({ issue }) => !isQuestion(issue)).map(({ column }) => column as string);
+    if (recorded.reported.length > 0 && !recorded.reported.some((column) => wrong.includes(column)))
+      reported.add(row.number);
     log.push(...recorded.log);
     figures.push(...recorded.figures);
   }

@@ -51,6 +51,7 @@ export function saveFigure(
   const standing = before.history.find((figure) => figure.period === month)?.text ?? '';
   if (standing !== base && standing !== text)
     return { ok: false, message: say.changedMeanwhile(1), theirs: { value: standing }, by: '' };
+  if (standing === text) return { ok: true, value: indicatorCard(before, readAnswers(ports.store)) };
 
   // Whoever may not report in the row may not correct its months either: Google refuses this, or it changes nothing.
   book.apply(formatWrites(INDICATORS_TAB, table.columnOf, row.number, ['result']));

@@ -118,7 +118,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const { located, issues: left, computed, figure } = form.judge(after, context);
   const email = ports.userEmail();
   const author = { at: moment, email, way: WAYS.sidebar };
-  const { appends, memories } = recordRows(layout, [{ row: after, figure }], author, changed);
+  const { appends, memories } = recordRows(layout, [{ row: after, figure, issues: left }], author, changed);
   const written = Object.fromEntries(changed.map((key) => [key, writtenValue(entered.get(key) ?? '')]));
   const cells = [{ number: row.number, values: written as Partial<Record<K, Value>> }];
   // The cells by themselves first: where Google refuses them, no register tells of a change that has not been made.

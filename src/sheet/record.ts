@@ -11,8 +11,8 @@ import type { TableRow } from './table.ts';
 export interface Recorded {
   /** The text of the memory cell. */
   readonly memory: string;
-  /** Whether a column of the unit's has changed. */
-  readonly reported: boolean;
+  /** The columns of the unit's that have changed. */
+  readonly reported: readonly string[];
   readonly log: readonly (readonly Value[])[];
   readonly figures: readonly (readonly Value[])[];
 }
@@ -63,7 +63,7 @@ export function recordRow<K extends string>(
       ...kept(filed),
       ...(owed.length > 0 ? { owed } : {}),
     }),
-    reported: changes.some(({ column }) => columnOf(layout, column).role === 'update'),
+    reported: changes.flatMap(({ column }) => (columnOf(layout, column).role === 'update' ? [column] : [])),
     log,
     figures: lines.map((period) =>
       figureRow(
