@@ -20,4 +20,5 @@ run(
   'test/jest.config.cjs',
   'test/e2e/storm',
   'test/e2e/mails/once',
+  'test/e2e/cut-off',
 );
