@@ -4,6 +4,7 @@ import { mendGuidance } from './guidance.ts';
 import { keepRegisters } from './keep-registers.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { dueDay, mayLeave } from './mails/due.ts';
+import { retell } from './mails/retell.ts';
 import { sendMails } from './mails/send.ts';
 import { isMine, keepHour, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
@@ -27,17 +28,26 @@ export function runDaily(ports: Ports): void {
       return null;
     }
   };
+  if (mine) attempt(() => rememberDailyRun(ports));
   forgetSummaryLook(ports);
   const plan = attempt(() => refresh(ports, mine)) ?? loadPlan(ports);
   for (const upkeep of [mendColours, mendMarks, mendGuidance, keepRegisters])
     attempt(() => upkeep(ports, plan));
-  if (mine) attempt(() => sendWhenDue(ports, plan));
+  if (mine) {
+    attempt(() => keepHour(ports, plan.reading.rules.settings.digestHour));
+    attempt(() => sendWhenDue(ports, plan));
+  }
   if (faults.length > 0) throw faults[0];
 }
 
+/** What was owed and has not left turns Tổng hợp's line into an alarm. */
 function sendWhenDue(ports: Ports, plan: Plan): void {
-  rememberDailyRun(ports);
-  keepHour(ports, plan.reading.rules.settings.digestHour);
   const due = dueDay(ports, plan);
-  if (due && due <= plan.context.today && mayLeave(plan)) sendMails(ports, plan);
+  if (!due || due > plan.context.today || !mayLeave(plan)) return;
+  try {
+    sendMails(ports, plan);
+  } catch (error) {
+    retell(ports, plan);
+    throw error;
+  }
 }

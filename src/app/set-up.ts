@@ -48,12 +48,15 @@ export function setUp(ports: Ports, takesJob: boolean): void {
   const { book } = ports;
   mendZone(book);
   const { conditions, summary } = examine(ports);
+  // Asked here again: a colleague may have taken the job over while the question stood.
+  const stands = [summary, ...conditions.map(({ condition }) => condition)].includes('ours');
+  const takes = takesJob && jobOf(ports, settingsOf(ports), stands) !== 'keep';
   const { tabs } = ports.seedFile();
   book.apply(buildWrites(tabs, SUMMARY_TAB.name, summary, 0));
   conditions.forEach(({ layout, condition }, index) => {
     book.apply(buildWrites(tabs, layout.name, condition, index + 1));
   });
-  if (takesJob) takeOver(ports, settingsOf(ports).digestHour);
+  if (takes) takeOver(ports, settingsOf(ports).digestHour);
 }
 
 /** Language and time zone of the spreadsheet, by which entries are read and days end. */

@@ -2,6 +2,7 @@
 import { quoted } from '../sheet/layout/due-text.ts';
 import { headerText } from '../text/escape.ts';
 import type { MailContent } from '../text/mail/content.ts';
+import { DUE_LISTED } from '../text/mail/due.ts';
 import { trialLine, trialSubject } from '../text/mail/furniture.ts';
 import type { Places } from '../text/mail/lines.ts';
 import { mailContent, type News } from '../text/mail/mail.ts';
@@ -19,7 +20,7 @@ export interface MailText {
 export const MOST_BYTES = 100 * 1024;
 
 /** Rows that a list names, tried in turn until the page is small enough. */
-const LISTED = [10, 5, 3, 1, 0] as const;
+const LISTED = [DUE_LISTED, 5, 3, 1, 0] as const;
 
 export function composeMail(news: News, moment: Moment, places: Places): MailText {
   for (const most of LISTED) {

@@ -1,7 +1,7 @@
 // Toasts, questions and reports of the menu's actions.
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import { bullets } from './bullets.ts';
-import { MENU } from './menu.ts';
+import { KEEPER_PATH, MENU } from './menu.ts';
 
 /** What setup would do. */
 export interface SetupFacts {
@@ -58,6 +58,9 @@ export const say = {
         ? [
             `Việc còn lại: nhập e-mail ở trang Danh bạ cho ${withoutAddress.length} đơn vị:\n${bullets(withoutAddress)}`,
           ]
+        : []),
+      ...(plan.daily === 'keep' && plan.keeper === null
+        ? [`Chưa có ai gửi bản tin từ bảng tính này: đề nghị Văn phòng chọn ${KEEPER_PATH}.`]
         : []),
       ...(plan.build.length > 0
         ? [

@@ -1,4 +1,5 @@
 // What became of the week's mails, in sentences: for whoever pressed Gửi ngay, for Văn phòng's mail.
+import { quoted } from '../sheet/layout/due-text.ts';
 import { bullets } from './bullets.ts';
 
 export interface NamedAddress {
@@ -18,12 +19,15 @@ export interface SendOutcome {
   readonly withoutAddress: readonly string[];
 }
 
+/** So many by name in a mail, the rest as a number. */
+const NAMED = 20;
+
 /** In the place of a name, for an address that was taken out of Danh bạ. */
 export const STRAYED = 'Địa chỉ không còn trong Danh bạ';
 
 /** "Công an phường (congan@chuvanan.vn)". */
 export function addressText({ name, address }: NamedAddress): string {
-  return `${name} (${address})`;
+  return `${quoted(name)} (${address})`;
 }
 
 /** For Văn phòng's mail, whose own sending is not counted. */
@@ -80,7 +84,8 @@ function part(items: readonly string[], lead: string): readonly string[] {
 }
 
 function told(lead: string, items: readonly string[]): readonly string[] {
-  return items.length > 0 ? [`${lead}: ${items.join('; ')}.`] : [];
+  const more = items.length > NAMED ? `; … và ${items.length - NAMED} nơi khác` : '';
+  return items.length > 0 ? [`${lead}: ${items.slice(0, NAMED).join('; ')}${more}.`] : [];
 }
 
 export function trialReport(name: string, to: string): string {
@@ -97,13 +102,14 @@ export function settledReport(address: string, answer: 'again' | 'arrived'): str
 export function mailState(
   sends: boolean,
   addresses: readonly string[],
-  fates: ReadonlyMap<string, 'sending' | 'sent' | 'nothing' | 'waiting'>,
+  { fates, damaged }: { readonly fates: ReadonlyMap<string, string>; readonly damaged: boolean },
 ): string {
   if (addresses.length === 0) return sends ? 'chưa có e-mail' : 'chưa có e-mail, không có việc cần báo';
+  if (damaged) return 'chưa rõ, sổ gửi bị hỏng';
   const found = addresses.map((address) => fates.get(address.toLowerCase()));
   if (found.includes('sending')) return 'chưa rõ đã tới nơi';
-  if (found.every((fate) => fate === 'sent')) return 'đã gửi tuần này';
-  if (!sends) return 'không có việc cần báo';
-  if (found.every((fate) => fate === 'nothing')) return 'để sang tuần sau';
-  return found.includes('waiting') ? 'chờ gửi tiếp' : 'sẽ gửi';
+  if (sends && found.includes(undefined)) return 'sẽ gửi';
+  if (sends && found.includes('waiting')) return 'chờ gửi tiếp';
+  if (found.includes('sent')) return 'đã gửi tuần này';
+  return sends ? 'để sang tuần sau' : 'không có việc cần báo';
 }

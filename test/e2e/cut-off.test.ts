@@ -151,5 +151,5 @@ describe.each(Object.entries(JOBS))('%s', (_name, { begin, run, again = run }) =
       expect([nth, outcome(ward)]).toEqual([nth, wanted]);
       closeWards();
     }
-  }, 600_000);
+  }, 3_600_000);
 });

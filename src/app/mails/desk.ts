@@ -15,7 +15,7 @@ import { type Ledger, openLedger } from './ledger.ts';
 import { named, planSending, type SendPlan } from './letters.ts';
 import { retell } from './retell.ts';
 import { sendMails, unknownOf } from './send.ts';
-import { previewLines } from './state-lines.ts';
+import { previewLines, standingLines } from './state-lines.ts';
 
 interface Look {
   readonly ledger: Ledger;
@@ -37,7 +37,7 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
     name: mailing.name,
     to: mailing.addresses,
     ...mailing.write(lines),
-    state: mailState(mailing.sends, mailing.addresses, ledger.fates),
+    state: mailState(mailing.sends, mailing.addresses, ledger),
     sends: mailing.sends,
   }));
   return {
@@ -91,7 +91,7 @@ export function settleMail(ports: Ports, { address, answer }: SettleMailRequest)
   const plan = inTurn(ports, () => {
     const fresh = refresh(ports);
     demandOffice(ports, fresh);
-    const { ledger, sending, lines } = look(ports, fresh);
+    const { ledger, sending } = look(ports, fresh);
     const letter = sending.unknown.find((one) => one.address === address);
     if (!letter && (answer === 'again' || !sending.strayed.includes(address))) {
       throw new Fault({ code: 'mailGone' });
@@ -99,7 +99,7 @@ export function settleMail(ports: Ports, { address, answer }: SettleMailRequest)
     if (letter && answer === 'again') {
       demandQuota(ports);
       ledger.note([[address, 'sending']], fresh.context.today);
-      ports.mailer.send({ to: address, ...letter.mailing.write(lines) });
+      ports.mailer.send({ to: address, ...letter.mailing.write(standingLines(sending, address)) });
     }
     ledger.note([[address, 'sent']]);
     retell(ports, fresh);

@@ -16,7 +16,8 @@ export function dueDay(ports: Ports, plan: Plan): IsoDate | null {
 }
 
 /** The due day, when it has passed and no mail has left this week; on the day of setup nothing could have. */
-export function missedDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
+export function missedDay(ports: Ports, plan: Plan, { fates, damaged }: Ledger): IsoDate | null {
+  if (damaged) return null;
   const due = dueDay(ports, plan);
   const hasBegun = [...fates.values()].some((fate) => fate === 'sent' || fate === 'sending');
   const isLate = due !== null && due < plan.context.today && due !== readOwner(ports)?.start;
@@ -32,9 +33,14 @@ export function mayLeave({ context }: Plan): boolean {
 
 /** Earlier weeks that owed mails and sent none, yyyy-Www, oldest first. */
 export function missedWeeks(ports: Ports, plan: Plan, ledger: Ledger): readonly string[] {
+  const past = pastWeeks(ports.store);
+  // What cannot be read accuses nobody.
+  if (past === null) return [];
   const sent = new Set(
-    pastWeeks(ports.store).flatMap((past) => (past.sent + past.unknown > 0 ? [past.week] : [])),
+    past.flatMap(({ week, ...counts }) => (counts.sent + counts.unknown > 0 ? [week] : [])),
   );
+  // The day of the setting may have been another one when the first week began.
+  sent.add(isoWeekOf(readOwner(ports)?.start ?? plan.context.today));
   // The last one with mails is closed by the first mail of another.
   if (ledger.lastDay !== '') sent.add(isoWeekOf(ledger.lastDay as IsoDate));
   return Array.from({ length: TOLD }, (_, i) => addDays(plan.context.today, 7 * (i - TOLD))).flatMap(

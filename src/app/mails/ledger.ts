@@ -48,7 +48,7 @@ const PAST = 'mail-weeks';
 const DAMAGE = 'mail-ledger-damaged';
 /** A value may be 9 KB long; addresses are ASCII, so a character is a byte. */
 const FULL = 8000;
-/** Weeks that are remembered, in some 60 characters each; of the last one some addresses too. */
+/** Weeks that are remembered, in some 60 characters each; of the last one some addresses of usual length too. */
 const KEPT = 100;
 const ADDRESSES = 20;
 
@@ -87,19 +87,33 @@ export function openLedger(store: Store, today: IsoDate): Ledger {
   };
 }
 
-/** Oldest first. */
-export function pastWeeks(store: Store): readonly PastWeek[] {
+/** Oldest first; null where they cannot be read. */
+export function pastWeeks(store: Store): readonly PastWeek[] | null {
+  if (store.get(PAST) === null) return [];
   const weeks = readJson(store, PAST);
-  return Array.isArray(weeks) ? (weeks as readonly PastWeek[]) : [];
+  return Array.isArray(weeks) && weeks.every(isPastWeek) ? weeks : null;
 }
 
-/** A ledger that cannot be read is put away once the week in which that was found is over. */
+function isPastWeek(value: unknown): value is PastWeek {
+  const { week, sent } = (value ?? {}) as Partial<PastWeek>;
+  return typeof week === 'string' && typeof sent === 'number';
+}
+
+/**
+ * A ledger that cannot be read is put away once the week in which that was found is over; of that week it is not known
+ * what was sent. The mark goes first: cut off after it, the damage is found anew and costs a further week, and no mail is
+ * sent twice.
+ */
 export function clearDamage(store: Store, today: IsoDate): boolean {
   const found = store.get(DAMAGE);
   if (found === null) store.set(DAMAGE, isoWeekOf(today));
   if (found === null || found >= isoWeekOf(today)) return false;
-  store.remove(PAGE + 0);
+  const known = pastWeeks(store) ?? [];
+  store.set(PAST, JSON.stringify([...known, { week: found, sent: 0, unknown: 1, waiting: 0 }].slice(-KEPT)));
   store.remove(DAMAGE);
+  let pages = 0;
+  while (store.get(PAGE + pages) !== null) pages += 1;
+  for (let at = pages - 1; at >= 0; at -= 1) store.remove(PAGE + at);
   return true;
 }
 
@@ -123,7 +137,7 @@ function isPage(value: unknown): value is Page {
 /** Cut off anywhere and repeated, it gives the same: a week has one line, and pages go from the last to the second. */
 function closeWeek(store: Store, pages: readonly Page[]): void {
   const week = pages[0]?.week ?? '';
-  const known = pastWeeks(store);
+  const known = pastWeeks(store) ?? [];
   if (!known.some((past) => past.week === week)) {
     const before = known.map(({ addresses: _, ...past }) => past);
     store.set(PAST, JSON.stringify([...before, summed(week, pages)].slice(-KEPT)));
@@ -137,13 +151,13 @@ function summed(week: string, pages: readonly Page[]): PastWeek {
   const [unknown, waiting] = [having('sending'), having('waiting')];
   return {
     ...{ week, sent: having('sent').length, unknown: unknown.length, waiting: waiting.length },
-    addresses: [...waiting, ...unknown].slice(0, ADDRESSES),
+    addresses: [...waiting, ...unknown].filter(({ length }) => length <= 100).slice(0, ADDRESSES),
   };
 }
 
 /** Of the week before `week`, whether or not it has been closed yet. */
 function lostIn(store: Store, standing: readonly Page[], week: string): PastWeek | null {
   const open = standing.filter((page) => page.week !== week);
-  const past = open[0] ? summed(open[0].week, open) : pastWeeks(store).slice(-1)[0];
+  const past = open[0] ? summed(open[0].week, open) : pastWeeks(store)?.slice(-1)[0];
   return past && past.unknown + past.waiting > 0 ? past : null;
 }

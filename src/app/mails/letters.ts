@@ -24,11 +24,12 @@ export interface SendPlan {
   readonly strayed: readonly string[];
 }
 
-export function planSending(mailings: readonly Mailing[], { fates }: Ledger): SendPlan {
+/** None is due while the ledger is damaged: it is not known who has had a mail. */
+export function planSending(mailings: readonly Mailing[], { fates, damaged }: Ledger): SendPlan {
   const letters = mailings.flatMap((mailing) => mailing.addresses.map((address) => ({ mailing, address })));
   const having = (...wanted: readonly (Fate | undefined)[]) =>
     letters.filter(({ address }) => wanted.includes(fates.get(address.toLowerCase())));
-  const open = having(undefined, 'waiting');
+  const open = damaged ? [] : having(undefined, 'waiting');
   const rank = (letter: Letter) => (isForOffice(letter) ? 2 : letter.mailing.urgent ? 0 : 1);
   const unknown = having('sending');
   const known = new Set(unknown.map(({ address }) => address.toLowerCase()));

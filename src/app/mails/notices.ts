@@ -22,11 +22,13 @@ export function addressNotices({ contacts, namelessContacts }: Plan): readonly O
 /** Of weeks that are over. */
 export function pastNotices(plan: Plan, ports: Ports): readonly OfficeNotice[] {
   const ledger = openLedger(ports.store, plan.context.today);
+  const missed = notice.missedWeeks(missedWeeks(ports, plan, ledger));
   const { lost } = ledger;
-  return [
-    notice.missedWeeks(missedWeeks(ports, plan, ledger)),
-    ...(lost ? [notice.lostMails(lost.week, lost.waiting + lost.unknown, lost.addresses ?? [])] : []),
-  ];
+  if (!lost) return [missed];
+  const { addresses = [], waiting, unknown } = lost;
+  const known = addresses.filter((address) => isKnown(plan, ports, address));
+  const gone = addresses.length - known.length;
+  return [missed, notice.lostMails(lost.week, waiting + unknown - gone, known)];
 }
 
 /** Of this week. */

@@ -90,12 +90,18 @@ function earlier(list: readonly Entry[], week: string): Entry | undefined {
 
 function readList(store: Store): readonly Entry[] {
   const list = readJson(store, LIST);
-  return Array.isArray(list) ? (list as readonly Entry[]) : [];
+  return Array.isArray(list) ? list.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { week, day, parts } = (value ?? {}) as Partial<Entry>;
+  return typeof week === 'string' && typeof day === 'string' && typeof parts === 'number';
 }
 
 function parsed(text: string): Readonly<Record<string, readonly string[]>> | null {
   try {
-    return JSON.parse(text) as Readonly<Record<string, readonly string[]>>;
+    const byStatus = JSON.parse(text) as Readonly<Record<string, readonly string[]>>;
+    return Object.values(byStatus).every(Array.isArray) ? byStatus : null;
   } catch {
     return null;
   }

@@ -1,11 +1,20 @@
-// What Văn phòng's mail says of the week's mails while none is being sent.
+// What Văn phòng's mail says of the week's mails when they are not being sent with it.
 import { sendingLines } from '../../text/sending.ts';
-import { isForOffice, named, type SendPlan } from './letters.ts';
+import { isForOffice, type Letter, named, type SendPlan } from './letters.ts';
 import { unknownOf } from './send.ts';
+
+const NONE = { already: [], failed: [], withoutAddress: [] };
+const others = (letters: readonly Letter[]) => letters.filter((letter) => !isForOffice(letter)).map(named);
 
 /** As if all that is due had left: the mail that Văn phòng would get now. */
 export function previewLines(sending: SendPlan): readonly string[] {
-  const others = [...sending.due, ...sending.already].filter((letter) => !isForOffice(letter));
-  const outcome = { sent: others.map(named), already: [], failed: [], waiting: [], withoutAddress: [] };
-  return sendingLines({ ...outcome, unknown: unknownOf(sending) });
+  const sent = others([...sending.due, ...sending.already]);
+  return sendingLines({ ...NONE, sent, waiting: [], unknown: unknownOf(sending) });
+}
+
+/** As it is, but for the mail to `address`, which is the one that says so. */
+export function standingLines(sending: SendPlan, address: string): readonly string[] {
+  const [sent, waiting] = [others(sending.already), others(sending.due)];
+  const unknown = unknownOf(sending).filter((one) => one.address !== address);
+  return sendingLines({ ...NONE, sent, waiting, unknown });
 }

@@ -7,6 +7,8 @@ import { dueText, lateText, listed, type Places } from './lines.ts';
 
 /** Overdue rows beyond these would bury what can still be done in time. */
 export const OVERDUE_LISTED = 5;
+/** Of the other lists, in a mail that is not too large. */
+export const DUE_LISTED = 10;
 
 export type LineOf = (item: AssessedTask, detail: string) => MailLine;
 

@@ -84,12 +84,11 @@ function countsOf({ office, leaders, units }: News): Counts {
   const rows = [...(office ? [office.rows] : []), ...[...leaders, ...units].map((one) => one.rows)];
   const escalated = leaders.flatMap((one) => one.rows.escalated);
   const overdue = [...rows.flatMap((one) => one.overdue), ...escalated];
-  const codes = (items: readonly { readonly task: { readonly code: string } }[]) =>
-    new Set(items.map(({ task }) => task.code)).size;
+  const codes = (items: readonly { readonly task: unknown }[]) => new Set(items.map(({ task }) => task)).size;
   return {
     overdue: codes(overdue),
     due: codes(rows.flatMap((one) => [...one.today, ...one.thisWeek])),
-    stale: new Set(units.flatMap(staleCodes)).size,
+    stale: units.reduce((sum, one) => sum + staleCodes(one).length, 0),
     helping: codes(
       units.flatMap(({ rows: { helping } }) => [...helping.today, ...helping.thisWeek, ...helping.later]),
     ),

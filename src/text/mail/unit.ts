@@ -5,7 +5,7 @@ import type { UnitRows } from '../../plan/digest/unit-rows.ts';
 import { dueDay, quoted } from '../../sheet/layout/due-text.ts';
 import { changesBesides } from './changes.ts';
 import type { MailBlock, MailLine, MailList, MailPart } from './content.ts';
-import { laterList, overdueList, todayList, weekList } from './due.ts';
+import { DUE_LISTED, laterList, OVERDUE_LISTED, overdueList, todayList, weekList } from './due.ts';
 import { indicatorLine, listed, type Places, rowLine, shortNames, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
 import { proofNeeded } from './proof.ts';
@@ -53,7 +53,7 @@ export function unitPart(news: UnitNews, moment: Moment, places: Places, most: n
   };
 }
 
-/** Mã of rows to be brought up to date, each once; what is due or overdue is told there, with what is wrong in it. */
+/** Mã of rows to be brought up to date, each once; what is listed as due or overdue has its remark there. */
 export function staleCodes(news: UnitNews): readonly string[] {
   const { wrong, unproven, tasks, indicators } = staleRows(news);
   return [
@@ -64,9 +64,12 @@ export function staleCodes(news: UnitNews): readonly string[] {
 }
 
 function staleRows({ rows, wrong }: UnitNews) {
-  const dueCodes = new Set(
-    [...rows.today, ...rows.thisWeek, ...rows.overdue, ...rows.later].map(({ task }) => task.code),
-  );
+  const { today, thisWeek, later, overdue } = rows;
+  const listedRows = [
+    ...[today, thisWeek, later].flatMap((list) => list.slice(0, DUE_LISTED)),
+    ...overdue.slice(0, OVERDUE_LISTED),
+  ];
+  const dueCodes = new Set(listedRows.map(({ task }) => task.code));
   const others = wrong.filter(({ code }) => !dueCodes.has(code));
   const told = new Set(others.map(({ code }) => code));
   return {

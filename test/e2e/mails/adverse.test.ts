@@ -73,6 +73,27 @@ describe('what is still waiting on the last working day of the week', () => {
 });
 
 describe('a run that cannot send', () => {
+  it('leaves the alarm on Tổng hợp by itself', () => {
+    const ward = aWardAgain(sunday);
+    ward.office.fault = (method) => {
+      if (method === 'MailApp.getRemainingDailyQuota') throw new Error('You do not have permission');
+    };
+    live(ward, '2026-02-11T12:00');
+
+    expect(told(ward)[2]).toContain('BẢN TIN TUẦN NÀY CHƯA GỬI ĐƯỢC (lẽ ra gửi ngày 09/02/2026;');
+  });
+
+  it('for want of a trigger at another hour sends all the same', () => {
+    const ward = aWardAgain(sunday);
+    set(ward, 'Giờ gửi bản tin', '9');
+    ward.office.fault = (method) => {
+      if (method === 'ScriptApp.newTrigger') throw new Error('This script has too many triggers');
+    };
+    live(ward, '2026-02-10T12:00');
+
+    expect(recipients(ward)).toEqual(ALL);
+  });
+
   it('turns the line of Tổng hợp into an alarm from the day after', () => {
     const ward = aWardAgain(sunday);
     ward.office.fault = (method) => {
@@ -171,18 +192,22 @@ describe('a tab', () => {
 });
 
 describe('a property', () => {
-  it.each(['judged-weeks', 'mail-weeks', 'judged-2026-W07-0'])(
-    '«%s» that cannot be read stops no mail',
-    (key) => {
-      const ward = aWardAgain(sunday);
-      pass(ward, '2026-02-09T12:00');
-      ward.world.properties.set(key, '{"cut off');
+  const ODD = ['{"cut off', '[null]', '{"a":1}', '7'];
+  it.each(
+    ['judged-weeks', 'mail-weeks', 'judged-2026-W07-0'].flatMap((key) =>
+      ODD.map((text) => [key, text] as const),
+    ),
+  )('«%s» that holds %s stops no mail and accuses nobody', (key, text) => {
+    const ward = aWardAgain(sunday);
+    pass(ward, '2026-02-09T12:00');
+    ward.world.properties.set(key, text);
+    ward.world.clock.set(Date.parse('2026-02-22T23:00:00+07:00'));
 
-      pass(ward, '2026-02-23T12:00');
+    pass(ward, '2026-02-23T12:00');
 
-      expect(ward.world.mails).toHaveLength(8);
-    },
-  );
+    expect(ward.world.mails).toHaveLength(8);
+    expect(tells(ward, 'Các tuần không gửi được')).toBeUndefined();
+  });
 
   it.each(['{"week":"2026-W07","lastDay":"2026-02-09","fat', '{"week":"2026-W07"}', '[]'])(
     'the ledger, damaged (%s), stops this week’s mails, says so, and begins anew the next',
@@ -198,8 +223,29 @@ describe('a property', () => {
       expect(notice).toContain('tuần sau tự gửi lại');
       expect(before).toBe(4);
       expect(ward.world.mails).toHaveLength(8);
+      expect(tells(ward, 'Các tuần không gửi được')).toBeUndefined();
     },
   );
+
+  it('the ledger’s second page, damaged, is put away with the first', () => {
+    const ward = aWardAgain(sunday);
+    pass(ward, '2026-02-09T12:00');
+    ward.world.properties.set('mail-ledger-1', '{');
+    live(ward, '2026-02-11T12:00');
+    const state = served<{ value: MailDesk }>(ward.office, 'loadMails').value;
+    const line = told(ward)[2];
+    ward.world.clock.set(Date.parse('2026-02-22T23:00:00+07:00'));
+    live(ward, '2026-02-23T12:00');
+    const failures = ward.office.failures.length;
+    pass(ward, '2026-02-25T12:00');
+
+    expect(state.due).toEqual([]);
+    expect(state.mails[0]?.state).toBe('chưa rõ, sổ gửi bị hỏng');
+    expect(line).not.toContain('CHƯA GỬI ĐƯỢC');
+    expect(failures).toBeGreaterThan(0);
+    expect(ward.world.mails).toHaveLength(8);
+    expect(ward.world.properties.has('mail-ledger-1')).toBe(false);
+  });
 
   it('the owner, damaged, is nobody: Văn phòng takes the job anew', () => {
     const ward = aWardAgain(sunday);

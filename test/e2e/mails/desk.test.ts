@@ -158,6 +158,21 @@ describe('a mail of unknown fate', () => {
     expect(told(ward).some((line) => line.startsWith('Bản tin tuần này chưa rõ'))).toBe(false);
   });
 
+  it('of Văn phòng’s own, sent again, tells what has left and what waits, and nothing of itself', () => {
+    const ward = aWardAgain(monday);
+    ward.office.fault = (method) => {
+      if (method === 'MailApp.sendEmail') throw new Error('server error');
+    };
+    pass(ward, '2026-02-09T12:00');
+    ward.office.fault = undefined;
+    desk(ward, 'settleMail', { address: 'vanphong@chuvanan.vn', answer: 'again' });
+    const [mail] = ward.world.mails;
+
+    expect(mail?.body).toContain('Bản tin tuần này: đã gửi 0 thư, không kể thư này.');
+    expect(mail?.body).toContain('(kinhte@chuvanan.vn); Công an phường (congan@chuvanan.vn).');
+    expect(mail?.body).not.toContain('Văn phòng HĐND và UBND (vanphong@chuvanan.vn); ');
+  });
+
   it('that has arrived after all is sent no more', () => {
     const ward = aWardWithUnknown();
 
