@@ -5,6 +5,7 @@ import { MENU, PAGE_TITLES } from '../text/menu.ts';
 import { openBook } from './book.ts';
 import { fileScript } from './file-script.ts';
 import { openProtections } from './protections.ts';
+import { openStore } from './store.ts';
 import { zoneClock } from './zone.ts';
 
 /** Name of the function in main.ts that the daily trigger calls. */
@@ -20,7 +21,7 @@ const DIALOG_SIZES: { readonly [P in Page]?: readonly [width: number, height: nu
 
 export function openPorts(): Ports {
   const book = openBook();
-  const properties = () => PropertiesService.getDocumentProperties();
+  const store = openStore();
   return {
     book,
     protections: openProtections(),
@@ -30,22 +31,11 @@ export function openPorts(): Ports {
         MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: MENU.title });
       },
     },
-    store: {
-      get: (key) => properties().getProperty(key),
-      set: (key, value) => {
-        properties().setProperty(key, value);
-      },
-      remove: (key) => {
-        properties().deleteProperty(key);
-      },
-      all: (prefix) => {
-        const all = properties().getProperties();
-        return Object.keys(all).flatMap((key) => (key.startsWith(prefix) ? (all[key] ?? []) : []));
-      },
-    },
+    store,
     alone: (work) => {
       const lock = LockService.getDocumentLock();
       if (!lock?.tryLock(LOCK_WAIT_MS)) return false;
+      store.forget();
       try {
         work();
         SpreadsheetApp.flush();

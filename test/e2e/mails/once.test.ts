@@ -280,6 +280,24 @@ describe('two at once', () => {
   });
 });
 
+describe('a colleague’s run', () => {
+  it('while the question of Gửi ngay stands is seen by what the answer starts', () => {
+    const ward = aWardAgain(sunday);
+    ward.world.clock.set(Date.parse('2026-02-09T05:00:00+07:00'));
+    const asked: string[] = [];
+    ward.screen.alert = ({ message }) => {
+      asked.push(message);
+      if (asked.length === 1) ward.office.call('sendMails', { to: ALL.join(',') });
+      return 'YES';
+    };
+
+    ward.office.click(...SEND);
+
+    expect(recipients(ward)).toEqual(ALL);
+    expect(asked[1]).toContain('Đã gửi 0 thư.');
+  });
+});
+
 describe('the ledger', () => {
   it('is written once for each mail and once at the end, and read no more often', () => {
     const ward = aWardAgain(sunday);
