@@ -40,6 +40,8 @@ export interface MailDesk {
   /** Would leave now, in this order. */
   readonly due: readonly Addressee[];
   readonly withoutAddress: readonly string[];
+  /** When the daily run next sends by itself, in words. */
+  readonly next: string;
   /** Of these nobody knows whether they have left. */
   readonly unknown: readonly UnknownMail[];
   readonly already: readonly Addressee[];

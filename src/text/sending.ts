@@ -1,4 +1,5 @@
 // What became of the week's mails, in sentences: for whoever pressed Gửi ngay, for Văn phòng's mail.
+import { formatDay, type IsoDate } from '../plan/day.ts';
 import { quoted } from '../sheet/layout/due-text.ts';
 import { bullets } from './bullets.ts';
 
@@ -112,4 +113,10 @@ export function mailState(
   if (sends && found.includes('waiting')) return 'chờ gửi tiếp';
   if (found.includes('sent')) return 'đã gửi tuần này';
   return sends ? 'để sang tuần sau' : 'không có việc cần báo';
+}
+
+/** "Lần gửi tự động tới: 16/02/2026, khoảng 7–8 giờ."; '' where none is known. */
+export function nextText(day: IsoDate | null, { digestHour }: { readonly digestHour: number }): string {
+  if (!day) return '';
+  return `Lần gửi tự động tới: ${formatDay(day)}, khoảng ${digestHour}–${digestHour + 1} giờ.`;
 }

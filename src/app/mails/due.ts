@@ -1,5 +1,5 @@
 // When the week's mails are due, and which of them were missed.
-import { isWorkingDay } from '../../plan/calendar.ts';
+import { isWorkingDay, nextWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, isoWeekOf, weekdayOf } from '../../plan/day.ts';
 import { digestDayOf } from '../../sheet/layout/settings.ts';
 import type { Plan } from '../load-plan.ts';
@@ -22,6 +22,16 @@ export function missedDay(ports: Ports, plan: Plan, { fates, damaged }: Ledger):
   const hasBegun = [...fates.values()].some((fate) => fate === 'sent' || fate === 'sending');
   const isLate = due !== null && due < plan.context.today && due !== readOwner(ports)?.start;
   return isLate && !hasBegun ? due : null;
+}
+
+/** The next day on which the daily run sends by itself, today's run taken to be over; null in a week without any. */
+export function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
+  const { today } = plan.context;
+  const due = dueDay(ports, plan);
+  const isOwing =
+    due !== null && due <= today && (fates.size === 0 || [...fates.values()].includes('waiting'));
+  if (isOwing) return nextWorkingDay(addDays(today, 1), plan.context.calendar);
+  return due !== null && due > today && fates.size === 0 ? due : owedDay(ports, plan, addDays(today, 7));
 }
 
 /** Mails leave on working days, and, where the week has none left, on whatever day it still has. */

@@ -2,6 +2,7 @@
 import type { AssessedIndicator, AssessedTask } from '../assessed.ts';
 import { leadUnitOf } from '../assessed.ts';
 import type { IsoDate } from '../day.ts';
+import { indicatorGroup } from '../groups.ts';
 import type { Directory } from '../names.ts';
 import { readUnits } from '../names.ts';
 import type { TaskStatus } from '../task.ts';
@@ -13,6 +14,8 @@ export interface UnitRows extends DueRows {
   /** Ongoing tasks and measured indicators that nobody has reported on in this data month. */
   readonly staleTasks: readonly AssessedTask[];
   readonly staleIndicators: readonly AssessedIndicator[];
+  /** Indicators that fall behind: told, and no reason to write week after week. */
+  readonly behind: readonly AssessedIndicator[];
   /** Led by another unit: being late is that unit's, so these are never called so. */
   readonly helping: DueRows;
 }
@@ -43,13 +46,16 @@ export function rowsByUnit(
       unproven: having('doneUnproven'),
       staleTasks: having('ongoingStale'),
       staleIndicators: (reported.get(unit) || []).filter(({ assessment }) => assessment.status === 'noData'),
+      behind: (reported.get(unit) || []).filter(
+        ({ assessment }) => indicatorGroup(assessment.status) === 'behind',
+      ),
       helping: dueRows(helped.get(unit) || [], today),
     };
   };
 }
 
 /** Whether a unit would be written to for nothing; a colleague's overdue task alone is no reason, week after week. */
-export function isQuietUnit({ helping, ...own }: UnitRows): boolean {
+export function isQuietUnit({ helping, behind: _behind, ...own }: UnitRows): boolean {
   const { overdue: _, ...near } = helping;
   return [...Object.values(own), ...Object.values(near)].every((rows) => rows.length === 0);
 }

@@ -2,11 +2,12 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import type { Change } from '../../plan/digest/changes.ts';
 import type { UnitRows } from '../../plan/digest/unit-rows.ts';
-import { dueDay, quoted } from '../../sheet/layout/due-text.ts';
+import { quoted } from '../../sheet/layout/due-text.ts';
 import { changesBesides } from './changes.ts';
-import type { MailBlock, MailLine, MailList, MailPart } from './content.ts';
+import type { MailBlock, MailList, MailPart } from './content.ts';
 import { DUE_LISTED, laterList, OVERDUE_LISTED, overdueList, todayList, weekList } from './due.ts';
-import { indicatorLine, listed, type Places, rowLine, shortNames, taskLine } from './lines.ts';
+import { helpingList } from './helping.ts';
+import { behindLine, indicatorLine, listed, type Places, rowLine, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
 import { proofNeeded } from './proof.ts';
 
@@ -41,7 +42,18 @@ export function unitPart(news: UnitNews, moment: Moment, places: Places, most: n
     ...overdueList('Quá hạn', rows.overdue, own, most, places, explained),
     ...laterList(rows, own, most, places),
   ];
-  const blocks = [...due, ...staleLists(news, moment, places, most), ...helpingList(rows, places, most)];
+  const blocks = [
+    ...due,
+    ...staleLists(news, moment, places, most),
+    ...listed(
+      'Chỉ tiêu khó đạt kế hoạch',
+      'overdue',
+      rows.behind.map((item) => behindLine(item, places)),
+      most,
+      places.tab.indicators,
+    ),
+    ...helpingList(rows, places, most),
+  ];
   return {
     title: unit,
     figures: [
@@ -119,29 +131,4 @@ function staleLists(
       places.tab.indicators,
     ),
   ];
-}
-
-/** Those that have ended in one line: whether they are late is for the unit that leads them. */
-function helpingList(
-  { helping: { today, thisWeek, later, overdue } }: UnitRows,
-  places: Places,
-  most: number,
-): readonly MailList[] {
-  const near = [...today, ...thisWeek, ...later];
-  const lines = near.map((item) =>
-    taskLine(item, `${quoted(item.task.leadUnit)} chủ trì, hạn ${dueDay(item)}`, places, /* fills= */ false),
-  );
-  const past: readonly MailLine[] =
-    overdue.length === 0
-      ? []
-      : [
-          {
-            text: `Đã qua hạn, đơn vị chủ trì chưa báo hoàn thành: ${overdue.length}`,
-            detail: quoted(overdue.map(({ task }) => task.code).join(', ')),
-          },
-        ];
-  const [list] = listed('Nhiệm vụ đơn vị phối hợp', null, shortNames(lines), most, places.tab.tasks);
-  const title = `Nhiệm vụ đơn vị phối hợp (${near.length + overdue.length})`;
-  if (!list) return past.length > 0 ? [{ kind: 'list', title, lines: past }] : [];
-  return [{ ...list, title, lines: [...list.lines, ...past] }];
 }

@@ -22,7 +22,9 @@ export function Sending({ desk, disabled, onSend }: Props) {
   };
   return (
     <div class="sending">
-      <p>{WORDS.standing(already.length, due.length)}</p>
+      <p>
+        {WORDS.standing(already.length, due.length)} {desk.next}
+      </p>
       {withoutAddress.length > 0 && (
         <details>
           <summary>{WORDS.unreachable(withoutAddress.length)}</summary>
