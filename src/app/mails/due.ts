@@ -3,7 +3,7 @@ import { isWorkingDay, nextWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, isoWeekOf, weekdayOf } from '../../plan/day.ts';
 import { digestDayOf } from '../../sheet/layout/settings.ts';
 import type { Plan } from '../load-plan.ts';
-import { readOwner } from '../ownership.ts';
+import { lastDailyRun, readOwner } from '../ownership.ts';
 import type { Ports } from '../ports.ts';
 import { type Ledger, pastWeeks } from './ledger.ts';
 
@@ -24,13 +24,14 @@ export function missedDay(ports: Ports, plan: Plan, { fates, damaged }: Ledger):
   return isLate && !hasBegun ? due : null;
 }
 
-/** The next day on which the daily run sends by itself, today's run taken to be over; null in a week without any. */
+/** The next day on which the daily run sends by itself; null in a week without any. */
 export function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
   const { today } = plan.context;
   const due = dueDay(ports, plan);
   const isOwing =
     due !== null && due <= today && (fates.size === 0 || [...fates.values()].includes('waiting'));
-  if (isOwing) return nextWorkingDay(addDays(today, 1), plan.context.calendar);
+  const next = lastDailyRun(ports) === today ? addDays(today, 1) : today;
+  if (isOwing) return nextWorkingDay(next, plan.context.calendar);
   return due !== null && due > today && fates.size === 0 ? due : owedDay(ports, plan, addDays(today, 7));
 }
 

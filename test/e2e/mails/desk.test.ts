@@ -67,6 +67,21 @@ describe('the dialog', () => {
     expect([maySend, keeper.life, keeper.mayTake]).toEqual([true, 'alive', false]);
   });
 
+  it('tells when mails next leave by themselves: before the run, after it, with some waiting', () => {
+    const ward = aWardAgain(monday);
+    const before = desk(ward).next;
+    pass(ward, '2026-02-09T12:00');
+    const after = desk(ward).next;
+    pass(ward, '2026-02-23T06:00');
+    ward.world.options = { ...ward.world.options, mailQuota: { consumer: 2, workspace: 2 } };
+    pass(ward, '2026-02-23T12:00');
+
+    expect(before).toBe('Lần gửi tự động tới: 09/02/2026, khoảng 7–8 giờ.');
+    // The week after is Tết.
+    expect(after).toBe('');
+    expect(desk(ward).next).toBe('Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ.');
+  });
+
   it('shows exactly the mail that leaves', () => {
     const ward = aWardAgain(monday);
     const { mails } = desk(ward);

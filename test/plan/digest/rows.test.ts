@@ -127,6 +127,22 @@ describe('rowsByUnit', () => {
     expect(rows.staleIndicators).toHaveLength(1);
   });
 
+  it('tells of indicators that fall behind, which are no reason to write', () => {
+    const behind = anIndicator({
+      responsibleUnits: ECONOMY,
+      printedTarget: '100',
+      period: '2026-01',
+      result: '99,5',
+      code: 'CT-12',
+      updatedOn: day('2026-01-30'),
+    });
+    const judged = judgedOn('2026-02-09', { tasks: [], indicators: [behind] });
+    const rows = rowsByUnit([], judged.indicators, judged.directory, day('2026-02-09'))(ECONOMY);
+
+    expect(rows.behind.map(({ assessment }) => assessment.status)).toEqual(['unreachable']);
+    expect(isQuietUnit(rows)).toBe(true);
+  });
+
   it('counts every unit but the leading one as helping where the print says all of them', () => {
     const tasks = [dueOn('2026-03-04', { leadUnit: ECONOMY, coordinatingUnits: 'Các phòng, ban, đơn vị' })];
 
