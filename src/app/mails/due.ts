@@ -30,7 +30,9 @@ export function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | 
   const due = dueDay(ports, plan);
   const isOwing =
     due !== null && due <= today && (fates.size === 0 || [...fates.values()].includes('waiting'));
-  const next = lastDailyRun(ports) === today ? addDays(today, 1) : today;
+  const hour = Number(ports.now().time.slice(0, 2));
+  const hasRun = lastDailyRun(ports) === today || hour > plan.reading.rules.settings.digestHour;
+  const next = hasRun ? addDays(today, 1) : today;
   if (isOwing) return nextWorkingDay(next, plan.context.calendar);
   return due !== null && due > today && fates.size === 0 ? due : owedDay(ports, plan, addDays(today, 7));
 }

@@ -9,8 +9,14 @@ interface Props {
   readonly onTrial: () => void;
 }
 
-/** Links open beside the dialog: in its own frame Google blocks them, and the mail would be gone. */
-const page = (html: string) => html.replace('<head>', '<head><base target="_blank">');
+/**
+ * Links open beside the dialog: in its own frame Google blocks them, and the mail would be gone. Light, as the dialog is,
+ * whatever the reader's own mail program makes of it.
+ */
+const page = (html: string) =>
+  html
+    .replace('<head>', '<head><base target="_blank">')
+    .replace('@media (prefers-color-scheme: dark)', '@media not all');
 
 export function Mail({ mail, busy, onTrial }: Props) {
   const [asText, setAsText] = useState(false);
