@@ -87,16 +87,15 @@ const JOBS: Readonly<Record<string, Job>> = {
     begin: () => report(aWardSetUp('2026-03-20')),
     run: (ward) => void ward.office.call('saveFigure', { ...figure, period: '02/2026', value: '80' }),
   },
-  'a daily run with mails': {
+  // On a day that owes no mails, of which mails/once.test.ts tells.
+  'a daily run': {
     begin: () => {
-      const ward = report(aWardSetUp('2026-02-08'));
-      const row = ward.shown('Danh bạ').findIndex((cells) => cells[0] === 'Công an phường') + 1;
-      ward.office.type('Danh bạ', `D${row}`, 'congan@chuvanan.vn');
+      const ward = report(aWardSetUp('2026-02-10'));
       refreshed(ward);
       return ward;
     },
-    run: (ward) => ward.office.passUntil(Date.parse('2026-02-09T12:00:00+07:00')),
-    again: (ward) => ward.office.passUntil(Date.parse('2026-02-10T12:00:00+07:00')),
+    run: (ward) => ward.office.passUntil(Date.parse('2026-02-11T12:00:00+07:00')),
+    again: (ward) => ward.office.passUntil(Date.parse('2026-02-12T12:00:00+07:00')),
   },
 };
 
