@@ -8,8 +8,8 @@ import { tighten } from './tighten.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const PAGES = ['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair'];
-/** Apps Script's parser refuses class fields and private names, its engine knows everything of ES2019 and these two. */
 const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
+/** Apps Script's parser refuses class fields and private names, its engine knows everything of ES2019 and these two. */
 const DIALECT = { target: 'es2019', supported: { 'optional-chain': true, 'nullish-coalescing': true } };
 
 /** Runs a source file now and gives what it exports. */

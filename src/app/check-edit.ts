@@ -1,7 +1,6 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
-import { isQuestion } from '../plan/entry.ts';
 import type { Grid } from '../sheet/cell.ts';
-import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
+import { markedHeaders, rowStamped, stampAfter, wrongIssues } from '../sheet/computed.ts';
 import { isRecorded, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
@@ -66,7 +65,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const keys = touched.map((column) => column.key);
   const judged = rows.filter(isOurs).map((row) => {
     const asFound = judge(row, context);
-    const wrong = asFound.issues.some(({ column, issue }) => reports.includes(column) && !isQuestion(issue));
+    const wrong = wrongIssues(asFound.issues).some(({ column }) => reports.includes(column));
     const stamped = !wrong && reports.length > 0;
     const { issues, computed, figure } = stamped ? judge(rowStamped(layout, row, moment), context) : asFound;
     return {

@@ -1,7 +1,7 @@
 // Records the changes of judged rows: lines for the registers, and the memory cell of each row.
-import { isQuestion } from '../plan/entry.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from '../sheet/cell.ts';
+import { wrongIssues } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { FIGURES_TAB, LOG_TAB } from '../sheet/layout/registers.ts';
 import { type Allowance, recordRow } from '../sheet/record.ts';
@@ -44,7 +44,7 @@ export function recordRows<K extends string>(
   for (const { row, figure, issues } of rows) {
     const recorded = recordRow(layout, row, author, touched, figure, allowance);
     memories.set(row.number, recorded.memory);
-    const wrong = issues.filter(({ issue }) => !isQuestion(issue)).map(({ column }) => column as string);
+    const wrong = wrongIssues(issues).map(({ column }) => column as string);
     if (recorded.reported.length > 0 && !recorded.reported.some((column) => wrong.includes(column)))
       reported.add(row.number);
     log.push(...recorded.log);

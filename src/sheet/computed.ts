@@ -67,15 +67,17 @@ export function comparisonText({ comparison }: IndicatorAssessment): string {
   return comparison === null ? '' : `${formatNumber(comparison)}%`;
 }
 
+/** Of what a row's cells hold: what cannot be read, not what is only doubtful. */
+export function wrongIssues<K extends string>(issues: readonly CellIssue<K>[]): readonly CellIssue<K>[] {
+  return issues.filter(({ issue }) => !isQuestion(issue));
+}
+
 /** Headers of the columns whose entries are wrong, once each, in the order of the tab; questions are no wrong entries. */
 export function wrongHeaders<K extends string>(
   issues: readonly CellIssue<K>[],
   layout: TabLayout<K>,
 ): readonly string[] {
-  return headersOf(
-    issues.filter(({ issue }) => !isQuestion(issue)),
-    layout,
-  );
+  return headersOf(wrongIssues(issues), layout);
 }
 
 /**

@@ -1,22 +1,18 @@
 // What became of the week's mails, in sentences: for whoever pressed Gửi ngay, for Văn phòng's mail.
+import type { Addressee } from '../contract/mails.ts';
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import { quoted } from '../sheet/layout/due-text.ts';
 import { bullets } from './bullets.ts';
 
-export interface NamedAddress {
-  readonly name: string;
-  readonly address: string;
-}
-
 export interface SendOutcome {
-  readonly sent: readonly NamedAddress[];
+  readonly sent: readonly Addressee[];
   /** Google threw, just now. */
-  readonly failed: readonly NamedAddress[];
+  readonly failed: readonly Addressee[];
   /** Intended in an earlier run that was cut off or refused: nobody knows whether these have left. */
-  readonly unknown: readonly NamedAddress[];
+  readonly unknown: readonly Addressee[];
   /** The next run sends these: the day's quota is spent, or Google refuses one after the other. */
-  readonly waiting: readonly NamedAddress[];
-  readonly already: readonly NamedAddress[];
+  readonly waiting: readonly Addressee[];
+  readonly already: readonly Addressee[];
   readonly withoutAddress: readonly string[];
 }
 
@@ -27,7 +23,7 @@ const NAMED = 20;
 export const STRAYED = 'Địa chỉ không còn trong Danh bạ';
 
 /** "Công an phường (congan@chuvanan.vn)". */
-export function addressText({ name, address }: NamedAddress): string {
+export function addressText({ name, address }: Addressee): string {
   return `${quoted(name)} (${address})`;
 }
 
@@ -63,7 +59,7 @@ export function sentReport({ sent, failed, unknown, waiting, already, withoutAdd
 }
 
 export function sendQuestion(
-  due: readonly NamedAddress[],
+  due: readonly Addressee[],
   { withoutAddress, unknown, already }: Pick<SendOutcome, 'withoutAddress' | 'unknown' | 'already'>,
 ): string {
   return [

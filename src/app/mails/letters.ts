@@ -1,5 +1,5 @@
 // Which letters this week still owes: a mail to one address each, in the order in which they are to leave.
-import type { NamedAddress } from '../../text/sending.ts';
+import type { Addressee } from '../../contract/mails.ts';
 import type { Mailing } from './compose.ts';
 import type { Fate, Ledger } from './ledger.ts';
 
@@ -50,6 +50,6 @@ export function isForOffice({ mailing }: Letter): boolean {
   return mailing.office !== null;
 }
 
-export function named({ mailing, address }: Letter): NamedAddress {
+export function named({ mailing, address }: Letter): Addressee {
   return { name: mailing.name, address };
 }

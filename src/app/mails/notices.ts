@@ -55,7 +55,7 @@ function isKnown({ contacts }: Plan, ports: Ports, address: string): boolean {
 }
 
 /** "Công an phường (congan@chuvanan.vn)"; the address alone where Danh bạ has it no more. */
-export function recipientName({ contacts }: Plan, address: string): string {
+function recipientName({ contacts }: Plan, address: string): string {
   const found = contacts.find(({ emails }) => emails.some((email) => email.toLowerCase() === address));
   return found ? addressText({ name: found.name, address }) : address;
 }

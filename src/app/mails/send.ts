@@ -1,5 +1,6 @@
 // Sends the week's mails, each at most once, and tells what became of every one.
-import { type NamedAddress, type SendOutcome, STRAYED, sendingLines } from '../../text/sending.ts';
+import type { Addressee } from '../../contract/mails.ts';
+import { type SendOutcome, STRAYED, sendingLines } from '../../text/sending.ts';
 import { Fault } from '../fault.ts';
 import type { Plan } from '../load-plan.ts';
 import { isOwnSpreadsheet } from '../ownership.ts';
@@ -55,6 +56,6 @@ export function sendMails(ports: Ports, plan: Plan, confirmed: readonly string[]
 }
 
 /** With those to addresses that nobody has any more. */
-export function unknownOf({ unknown, strayed }: SendPlan): readonly NamedAddress[] {
+export function unknownOf({ unknown, strayed }: SendPlan): readonly Addressee[] {
   return [...unknown.map(named), ...strayed.map((address) => ({ name: STRAYED, address }))];
 }

@@ -1,7 +1,7 @@
 // Rows with entries that could not be read, as the mails tell of them.
 import { leadUnitOf } from '../../plan/assessed.ts';
-import { isQuestion } from '../../plan/entry.ts';
 import { readUnits } from '../../plan/names.ts';
+import { wrongIssues } from '../../sheet/computed.ts';
 import type { TabLayout } from '../../sheet/layout/column.ts';
 import { quoted } from '../../sheet/layout/due-text.ts';
 import { INDICATORS_TAB } from '../../sheet/layout/indicators.ts';
@@ -33,8 +33,7 @@ export function wrongRows({ tasks, indicators, directory }: Plan) {
 
 /** "Ngày hoàn thành: «32/01/2026» không phải là ngày. …". */
 function wrongText<K extends string>(issues: readonly CellIssue<K>[], { columns }: TabLayout<K>): string {
-  return issues
-    .filter(({ issue }) => !isQuestion(issue))
+  return wrongIssues(issues)
     .map(({ column, issue }) => {
       const header = columns.find(({ key }) => key === column)?.header ?? '';
       return `${header}: ${quoted(entryIssueText(issue), REMARK)}`;

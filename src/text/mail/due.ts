@@ -2,6 +2,7 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { addDays, formatDay, type IsoDate, weekdayOf } from '../../plan/day.ts';
 import type { DueRows } from '../../plan/digest/due-rows.ts';
+import type { Meaning } from '../../sheet/palette.ts';
 import type { MailLine, MailList } from './content.ts';
 import { dueText, lateText, listed, type Places } from './lines.ts';
 
@@ -13,40 +14,29 @@ export const DUE_LISTED = 10;
 export type LineOf = (item: AssessedTask, detail: string) => MailLine;
 
 export function todayList({ today }: DueRows, lineOf: LineOf, most: number, places: Places) {
-  return listed(
-    'Đến hạn hôm nay',
-    'dueToday',
-    today.map((item) => lineOf(item, dueText(item))),
-    most,
-    places.tab.tasks,
-  );
+  return nearList('Đến hạn hôm nay', 'dueToday', today, lineOf, most, places);
 }
 
-export function weekList(
-  { thisWeek }: DueRows,
-  lineOf: LineOf,
-  day: IsoDate,
-  most: number,
-  places: Places,
-): readonly MailList[] {
+export function weekList({ thisWeek }: DueRows, lineOf: LineOf, day: IsoDate, most: number, places: Places) {
   const sunday = formatDay(addDays(day, 7 - weekdayOf(day))).slice(0, 5);
-  return listed(
-    `Đến hạn trong tuần này, đến Chủ nhật ${sunday}`,
-    'dueSoon',
-    thisWeek.map((item) => lineOf(item, dueText(item))),
-    most,
-    places.tab.tasks,
-  );
+  const title = `Đến hạn trong tuần này, đến Chủ nhật ${sunday}`;
+  return nearList(title, 'dueSoon', thisWeek, lineOf, most, places);
 }
 
 export function laterList({ later }: DueRows, lineOf: LineOf, most: number, places: Places) {
-  return listed(
-    'Sắp đến hạn, sau tuần này',
-    'dueSoon',
-    later.map((item) => lineOf(item, dueText(item))),
-    most,
-    places.tab.tasks,
-  );
+  return nearList('Sắp đến hạn, sau tuần này', 'dueSoon', later, lineOf, most, places);
+}
+
+function nearList(
+  title: string,
+  meaning: Meaning,
+  items: readonly AssessedTask[],
+  lineOf: LineOf,
+  most: number,
+  places: Places,
+): readonly MailList[] {
+  const lines = items.map((item) => lineOf(item, dueText(item)));
+  return listed(title, meaning, lines, most, places.tab.tasks);
 }
 
 export function overdueList(

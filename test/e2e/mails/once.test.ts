@@ -1,26 +1,15 @@
 // Nobody gets a week's mail twice and nobody's is lost, wherever a run is cut off, refused, doubled or short of quota.
-import { aWardAgain, closeWards, type KeptWard, kept, MENU, type Ward } from '../ward.ts';
-import { aWardWithAddresses, give, pass, recipients, SEND, set, told } from './post-office.ts';
+import { aWardAgain, closeWards, type KeptWard, MENU, type Ward } from '../ward.ts';
+import { ALL, give, pass, recipients, SEND, set, sundayEvening, told } from './post-office.ts';
 
 afterEach(closeWards);
-
-const PEOPLE = {
-  'Văn phòng HĐND và UBND': 'vanphong@chuvanan.vn',
-  'Phòng Kinh tế, Hạ tầng và Đô thị': 'kinhte@chuvanan.vn',
-  'Công an phường': 'congan@chuvanan.vn',
-  'Nguyễn Tiến Hiện': 'hien@chuvanan.vn',
-};
-const ALL = ['kinhte@chuvanan.vn', 'hien@chuvanan.vn', 'congan@chuvanan.vn', 'vanphong@chuvanan.vn'];
 
 /** `npm run soak` kills the run at every call, `npm test` at those from the sending on. */
 const ALL_CALLS = process.env.KILLS === 'all';
 
-/** Sunday evening before the mails of week 07. */
 let sunday: KeptWard;
 beforeAll(() => {
-  const ward = aWardWithAddresses('2026-02-07', PEOPLE);
-  pass(ward, '2026-02-08T23:00');
-  sunday = kept(ward);
+  sunday = sundayEvening();
   closeWards();
 });
 

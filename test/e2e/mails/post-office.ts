@@ -1,7 +1,7 @@
 // A ward whose Danh bạ has addresses, and what becomes of its mails.
 
 import type { WorldOptions } from '../../../host/types.ts';
-import { aWardSetUp, MENU, type Ward } from '../ward.ts';
+import { aWardSetUp, type KeptWard, kept, MENU, type Ward } from '../ward.ts';
 
 export const SEND = [MENU, 'Bản tin tuần', 'Gửi ngay'] as const;
 
@@ -11,6 +11,20 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   'Phòng Kinh tế, Hạ tầng và Đô thị': 'kinhte@chuvanan.vn',
   'Công an phường': 'congan@chuvanan.vn',
 };
+
+/** With a leader, and everybody's address in the order in which the mails of week 07 leave. */
+export const PEOPLE: Readonly<Record<string, string>> = {
+  ...ADDRESSES,
+  'Nguyễn Tiến Hiện': 'hien@chuvanan.vn',
+};
+export const ALL = ['kinhte@chuvanan.vn', 'hien@chuvanan.vn', 'congan@chuvanan.vn', 'vanphong@chuvanan.vn'];
+
+/** The evening before the mails of week 07 leave. */
+export function sundayEvening(): KeptWard {
+  const ward = aWardWithAddresses('2026-02-07', PEOPLE);
+  pass(ward, '2026-02-08T23:00');
+  return kept(ward);
+}
 
 export function give(ward: Ward, addresses: Readonly<Record<string, string>>): void {
   for (const [name, address] of Object.entries(addresses)) {
