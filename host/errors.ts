@@ -6,6 +6,11 @@ export class GoogleException extends Error {
   override readonly name = 'Exception';
 }
 
+/** What every call of a run throws once Google has ended the run; its words are those that others hear of it. */
+export class RunEnded extends Error {
+  override readonly name = 'Exception';
+}
+
 export type Sentence = Readonly<Record<Language, string>>;
 
 export function exception(language: Language, sentence: Sentence): GoogleException {

@@ -1,10 +1,9 @@
 // One run of the bundle: whose rights it has, what it may call, and the meter and faults every service call passes.
-import { exception } from './errors.ts';
+import { longestRun, Stopwatch } from './cost.ts';
+import { exception, RunEnded } from './errors.ts';
+import { type Fate, type Fault, OVERRUN, SERVER_ERROR, TIMED_OUT, UNANSWERED } from './faults.ts';
 import type { AuthMode, CallKind, CellArea, Origin, Screen, User } from './types.ts';
 import type { World } from './world.ts';
-
-/** Called before each service call with its running number (from 1); throwing imitates a fault or a killed run. */
-export type Fault = (method: string, nth: number) => void;
 
 /** A line of console.log and its kin: what Google keeps in the Cloud log, for the developer only. */
 export interface LogLine {
@@ -33,7 +32,11 @@ export class Execution {
   documentLock: object | null = null;
   /** While onEdit runs, the edited cells are the active ones, until the script selects others. */
   editing: CellArea | null;
+  /** Set before a call whose answer is to be lost, until that is done. */
+  answerIsLost = false;
   readonly #fault: Fault | undefined;
+  readonly #watch = new Stopwatch();
+  #ended: RunEnded | null = null;
   #nth = 0;
 
   constructor(
@@ -53,11 +56,63 @@ export class Execution {
     return this.#nth;
   }
 
+  /** Set once Google has ended the run, whatever the run itself makes of that. */
+  get ended(): RunEnded | null {
+    return this.#ended;
+  }
+
+  /** The instant it is for the run (epoch milliseconds): its service calls take time by the model of cost.ts. */
+  now(): number {
+    return this.world.clock.now() + Math.round(this.#watch.elapsed);
+  }
+
+  /** Whether the run can meet faults, which need more care of its answers. */
+  get isFaulty(): boolean {
+    return this.#fault !== undefined;
+  }
+
   /** Every emulated service method begins with this. */
   call(method: string, kind: CallKind, cells = 0): void {
+    if (this.#ended) throw this.#ended;
     this.#nth += 1;
-    this.#fault?.(method, this.#nth);
-    this.world.meter.record({ method, kind, cells });
+    this.#suffer(this.#fault?.(method, this.#nth, kind));
+    const call = { method, kind, cells };
+    this.world.meter.record(call);
+    this.#watch.record(call);
+    this.#stopWhenLate();
+  }
+
+  /** The run stands still. @throws when that takes longer than Google lets it run. */
+  wait(milliseconds: number): void {
+    this.#watch.wait(milliseconds);
+    this.#stopWhenLate();
+  }
+
+  /** What comes after a call whose effect is there and whose answer is not. */
+  loseAnswer(): void {
+    if (!this.answerIsLost) return;
+    this.answerIsLost = false;
+    throw exception(this.world.options.language, SERVER_ERROR);
+  }
+
+  #suffer(fate: Fate | undefined): void {
+    const { language } = this.world.options;
+    if (fate === 'lost') this.answerIsLost = true;
+    if (fate === 'end') throw this.#end();
+    if (fate === 'error') throw exception(language, SERVER_ERROR);
+    if (fate === 'timeout') {
+      this.wait(UNANSWERED);
+      throw exception(language, TIMED_OUT);
+    }
+  }
+
+  #stopWhenLate(): void {
+    if (this.#watch.elapsed > longestRun(this.origin)) throw this.#end();
+  }
+
+  #end(): RunEnded {
+    this.#ended = new RunEnded(OVERRUN[this.world.options.language]);
+    return this.#ended;
   }
 
   /** Services that need authorisation refuse simple triggers (AuthMode LIMITED and NONE). */

@@ -2,9 +2,11 @@
 import type { Change } from './engine/protection-rights.ts';
 import type { Selected } from './engine/selection.ts';
 import { LoudError } from './errors.ts';
-import type { Execution, Fault } from './execution.ts';
+import type { Execution } from './execution.ts';
+import type { Fault } from './faults.ts';
 import { type EditedText, editEvent, openEvent, timeEvent } from './run/events.ts';
 import { HandRights, type Warning, type WarningAnswer } from './run/hand-rights.ts';
+import { EditQueue, hear, type Times } from './run/hearing.ts';
 import { PersonAtGrid } from './run/person-at-grid.ts';
 import {
   cleanResult,
@@ -18,14 +20,15 @@ import { type Arguments, type Failure, type OfficeParts, Runner } from './run/ru
 import { nextDue } from './run/triggers.ts';
 import type { AuthMode, CellArea, InstalledTrigger, MenuItem, Origin, User } from './types.ts';
 
-export type { Failure, OfficeParts, Reply, Warning };
+export type { Failure, OfficeParts, Reply, Times, Warning };
 
 export class Office extends PersonAtGrid {
   readonly world: OfficeParts['world'];
   readonly engine: OfficeParts['engine'];
   readonly bundle: OfficeParts['bundle'];
-  /** Google queues two onEdit events at most and loses the others; true loses all. */
-  loseEdits = false;
+  /** How often each trigger's hour comes. */
+  triggers: Times = 'once';
+  readonly #edits = new EditQueue();
   readonly #runner: Runner;
   readonly #hand: HandRights;
   readonly #selections = new Map<string, Selected>();
@@ -90,7 +93,8 @@ export class Office extends PersonAtGrid {
   /** Opens or reloads the sheet. */
   open(authMode: AuthMode = 'LIMITED'): void {
     this.#runner.menus.forget(this.#user.email);
-    this.#simpleTrigger('onOpen', authMode, (execution, services) => [openEvent(execution, services)]);
+    const args: Arguments = (execution, services) => [openEvent(execution, services)];
+    this.#simpleTrigger('onOpen', authMode, args, this.#user);
   }
 
   /** Clicks through a menu to an item. @throws what its function throws, which Google shows in a red bar. */
@@ -145,9 +149,27 @@ export class Office extends PersonAtGrid {
 
   /** The user's hand has changed the cells already; only onEdit is still to run. */
   edited(area: CellArea, text: EditedText = {}): void {
-    if (this.loseEdits) return;
     const args: Arguments = (execution, services) => [editEvent(execution, services, area, text)];
-    this.#simpleTrigger('onEdit', 'LIMITED', args, area);
+    const user = this.#user;
+    this.#edits.add(() => this.#simpleTrigger('onEdit', 'LIMITED', args, user, area));
+  }
+
+  /**
+   * Edits that people make faster than Google runs onEdit: it hears of two of them, and by then all is done, so that
+   * the cells which an event names may hold something else.
+   */
+  burst(edits: () => void): void {
+    this.#edits.burst(edits);
+  }
+
+  /** How often the add-in hears of each edit from now on. */
+  set edits(times: Times) {
+    this.#edits.times = times;
+  }
+
+  /** As `edits`: true is 'never'. */
+  set loseEdits(lose: boolean) {
+    this.edits = lose ? 'never' : 'once';
   }
 
   /** google.script.run. @throws TypeError for an argument that may not cross, as the client does. */
@@ -179,12 +201,16 @@ export class Office extends PersonAtGrid {
       const due = nextDue(this.world.triggers, clock.now(), instant);
       if (!due) break;
       clock.set(due.at);
-      for (const trigger of due.triggers) if (this.world.triggers.includes(trigger)) this.fire(trigger);
+      for (const trigger of due.triggers) {
+        hear(this.triggers, () => {
+          if (this.world.triggers.includes(trigger)) this.fire(trigger);
+        });
+      }
     }
     clock.set(instant);
   }
 
-  /** Runs a trigger now as its owner, who need not be there; twice, to imitate Google's rare second firing. */
+  /** Runs a trigger now, late or early, as its owner, who need not be there. */
   fire(trigger: InstalledTrigger): void {
     const user = this.world.options.users.find(({ email }) => email === trigger.owner);
     // The triggers of someone who may no longer edit stop without a word.
@@ -194,9 +220,9 @@ export class Office extends PersonAtGrid {
   }
 
   /** Google runs simple triggers for those who may edit only, and asks for none that the script lacks. */
-  #simpleTrigger(name: string, authMode: AuthMode, args: Arguments, editing?: CellArea): void {
-    if (this.#user.role === 'viewer' || !this.bundle.functions.includes(name)) return;
-    this.#runner.quietly({ name, origin: 'simple', authMode, user: this.#user, editing }, args);
+  #simpleTrigger(name: string, authMode: AuthMode, args: Arguments, user: User, editing?: CellArea): void {
+    if (user.role === 'viewer' || !this.bundle.functions.includes(name)) return;
+    this.#runner.quietly({ name, origin: 'simple', authMode, user, editing }, args);
   }
 
   #eventValue({ sheetId, row, column }: CellArea): string {

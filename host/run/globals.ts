@@ -13,6 +13,7 @@ import { createSession } from '../services/session.ts';
 import { spreadsheetServices } from '../services/spreadsheet/index.ts';
 import { getUi } from '../services/ui.ts';
 import { createUtilities } from '../services/utilities.ts';
+import { answersLost } from './lost-answers.ts';
 
 type Sheets = Pick<ReturnType<typeof spreadsheetServices>, 'spreadsheet' | 'range'>;
 
@@ -23,7 +24,7 @@ export interface Services extends Sheets {
 
 export function createServices(execution: Execution, engine: Engine, files: HtmlFiles): Services {
   const { SpreadsheetApp, ...sheets } = spreadsheetServices(execution, engine, () => getUi(execution));
-  const globals = {
+  const services = {
     SpreadsheetApp,
     Charts: createCharts(),
     HtmlService: createHtmlService(execution, files),
@@ -33,8 +34,13 @@ export function createServices(execution: Execution, engine: Engine, files: Html
     ScriptApp: createScriptApp(execution),
     Session: createSession(execution),
     Utilities: createUtilities(execution),
-    Date: dateOf(execution.world.clock),
-    console: createConsole(execution),
   };
-  return { globals, ...sheets };
+  const language = { Date: dateOf(execution), console: createConsole(execution) };
+  if (!execution.isFaulty) return { globals: { ...services, ...language }, ...sheets };
+  const losing = answersLost(execution);
+  return {
+    globals: { ...losing(services), ...language },
+    spreadsheet: () => losing(sheets.spreadsheet()),
+    range: (area) => losing(sheets.range(area)),
+  };
 }

@@ -1,7 +1,8 @@
 // Starts executions of the bundle and keeps what came of them: failures, menus, the last execution's traces.
 import type { Engine } from '../engine/engine.ts';
 import { exception, LoudError, takeLoudError } from '../errors.ts';
-import { Execution, type Fault } from '../execution.ts';
+import { Execution } from '../execution.ts';
+import type { Fault } from '../faults.ts';
 import type { AuthMode, CellArea, MenuItem, Origin, Screen, User } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Bundle } from './bundle.ts';
@@ -68,6 +69,8 @@ export class Runner {
       const loud = takeLoudError();
       // biome-ignore lint/correctness/noUnsafeFinally: a loud error is there to outrank any other ending.
       if (loud) throw loud;
+      // biome-ignore lint/correctness/noUnsafeFinally: nothing that the run made of its end counts.
+      if (execution.ended) throw execution.ended;
     }
   }
 

@@ -6,19 +6,19 @@ type Google = GoogleAppsScript.Lock.Lock;
 
 /**
  * A held lock is told by the Lock object that took it: a second object of the same execution waits on the first in
- * vain, as reported of Google. Waiting moves no clock.
+ * vain, as reported of Google. Waiting takes the run's own time.
  */
 class Lock implements Google {
   constructor(private readonly execution: Execution) {}
 
-  tryLock(_timeoutInMillis: number): boolean {
+  tryLock(timeoutInMillis: number): boolean {
     this.execution.call('Lock.tryLock', 'lock');
-    return this.take();
+    return this.take(timeoutInMillis);
   }
 
-  waitLock(_timeoutInMillis: number): void {
+  waitLock(timeoutInMillis: number): void {
     this.execution.call('Lock.waitLock', 'lock');
-    if (this.take()) return;
+    if (this.take(timeoutInMillis)) return;
     throw exception(this.execution.world.options.language, {
       en: 'Lock timeout: another process was holding the lock for too long.',
       vi: 'Hết thời gian chờ khóa: một quy trình khác đã giữ khóa quá lâu.',
@@ -35,10 +35,13 @@ class Lock implements Google {
     if (this.execution.documentLock === this) this.execution.documentLock = null;
   }
 
-  private take(): boolean {
+  private take(timeoutInMillis: number): boolean {
     const { documentLock, world } = this.execution;
     if (documentLock === this) return true;
-    if (documentLock !== null || world.documentLocked) return false;
+    if (documentLock !== null || world.documentLocked) {
+      this.execution.wait(timeoutInMillis);
+      return false;
+    }
     this.execution.documentLock = this;
     return true;
   }

@@ -60,7 +60,17 @@ export class MailApp {
     if (count > remainingRecipients(world, user)) throw this.refusal(QUOTA_SPENT);
     spendRecipients(world, user, count);
     const { to = '', cc = '', bcc = '', subject = '', body = '', htmlBody = '', name = user.name } = message;
-    world.mails.push({ at: world.clock.now(), from: user.email, to, cc, bcc, subject, body, htmlBody, name });
+    world.mails.push({
+      at: this.execution.now(),
+      from: user.email,
+      to,
+      cc,
+      bcc,
+      subject,
+      body,
+      htmlBody,
+      name,
+    });
   }
 
   getRemainingDailyQuota(): number {

@@ -21,9 +21,10 @@ export class Utilities implements Pick<GoogleAppsScript.Utilities.Utilities, 'fo
     return formatDate(instant, timeZone, format);
   }
 
-  /** Counted, and over at once: the host's clock moves by hand only. */
-  sleep(_milliseconds: number): void {
+  /** Takes the run's own time; the host's clock moves by hand only. */
+  sleep(milliseconds: number): void {
     this.execution.call('Utilities.sleep', 'other');
+    this.execution.wait(milliseconds);
   }
 }
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { modelledTime } from '../../host/cost.ts';
 import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from '../e2e/ward.ts';
-import { modelledTime } from './cost-model.ts';
 import { addRows } from './rows.ts';
 import { sidebarTimes } from './sidebar.ts';
 
