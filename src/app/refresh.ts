@@ -1,4 +1,5 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
+import type { IsoDate } from '../plan/day.ts';
 import type { DateCell } from '../sheet/cell.ts';
 import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
@@ -20,7 +21,7 @@ import {
   judgeIndicator,
   judgeTask,
 } from './judge-row.ts';
-import { loadPlan, type Plan } from './load-plan.ts';
+import { type LocatedIndicator, type LocatedTask, loadPlan, type Plan } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { demandRegisters, type Records, recordRows } from './record-rows.ts';
@@ -36,29 +37,31 @@ const LAST_REFRESH = 'last-refresh';
  * @throws Fault naming the tab that is missing, headless or not ours; what was judged before that stays.
  */
 export function refresh(ports: Ports, runsDaily = false): Plan {
-  const plan = loadPlan(ports);
+  const read = loadPlan(ports);
   const { book, store } = ports;
   const author = { at: ports.now(), email: '', way: WAYS.found };
-  const tasks = plan.tasks.map((located) => ({ row: located.cells, ...judgedTask(located) }));
-  const indicators = plan.indicators.map((located) => ({ row: located.cells, ...judgedIndicator(located) }));
-  const taskRecords = recordRows(TASKS_TAB, tasks, author, null);
-  const indicatorRecords = recordRows(INDICATORS_TAB, indicators, author, null);
+  const taskRecords = recordRows(TASKS_TAB, read.tasks.map(taskRow), author, null);
+  const indicatorRecords = recordRows(INDICATORS_TAB, read.indicators.map(indicatorRow), author, null);
   const appends = [...taskRecords.appends, ...indicatorRecords.appends];
   demandRegisters(ports, appends);
+  const plan: Plan = {
+    ...read,
+    tasks: stamped(TASKS_TAB, read.tasks, taskRecords, judgeTask, read),
+    indicators: stamped(INDICATORS_TAB, read.indicators, indicatorRecords, judgeIndicator, read),
+  };
   // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
   writeAllowed(ports, [
     ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
     ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
   ]);
   const computed = (remembering: boolean) => [
-    ...computedWrites(TASKS_TAB, plan, plan.taskTable, tasks, taskRecords, judgeTask, remembering),
+    ...computedWrites(TASKS_TAB, plan, plan.taskTable, plan.tasks.map(taskRow), taskRecords, remembering),
     ...computedWrites(
       INDICATORS_TAB,
       plan,
       plan.indicatorTable,
-      indicators,
+      plan.indicators.map(indicatorRow),
       indicatorRecords,
-      judgeIndicator,
       remembering,
     ),
   ];
@@ -108,22 +111,42 @@ function allMarks<K extends string>(
   );
 }
 
-/** A row that somebody has reported on unheard counts as reported now, by nobody known. */
+const taskRow = (located: LocatedTask) => ({ row: located.cells, ...judgedTask(located) });
+const indicatorRow = (located: LocatedIndicator) => ({ row: located.cells, ...judgedIndicator(located) });
+
+/** A row that somebody has reported on unheard counts as reported now, on Tổng hợp and in mails as in its own cells. */
+function stamped<K extends string, L extends { readonly cells: TableRow<K> }>(
+  layout: TabLayout<K>,
+  rows: readonly L[],
+  { reported }: Records,
+  judge: Judge<K, L>,
+  { context }: Plan,
+): readonly L[] {
+  return rows.map((located) =>
+    reported.has(located.cells.number)
+      ? judge(rowStamped(layout, located.cells, startOf(context.today)), context).located
+      : located,
+  );
+}
+
+/** The time of day of an edit that Google told nobody of is not known. */
+function startOf(day: IsoDate): DateCell {
+  return { day, time: '00:00' };
+}
+
 function computedWrites<K extends string>(
   layout: TabLayout<K>,
   { context }: Plan,
   table: Table<K>,
   rows: readonly (Judged<K, unknown> & { readonly row: TableRow<K> })[],
   { memories, reported }: Records,
-  judge: Judge<K>,
   remembering: boolean,
 ): readonly Write[] {
   const values = rows.map(({ row, computed }) => {
     const memory = remembering ? { memory: memories.get(row.number) ?? '' } : {};
-    if (!reported.has(row.number)) return { number: row.number, values: { ...computed, ...memory } };
-    const at: DateCell = { day: context.today, time: '00:00' };
-    const anew = judge(rowStamped(layout, row, at), context).computed;
-    return { number: row.number, values: { ...anew, ...memory, ...stampAfter(layout, row, at, '') } };
+    // By nobody known.
+    const stamp = reported.has(row.number) ? stampAfter(layout, row, startOf(context.today), '') : {};
+    return { number: row.number, values: { ...computed, ...memory, ...stamp } };
   });
   return rowWrites<string>(layout.name, table.columnOf, values);
 }

@@ -2,6 +2,7 @@
 import type { Book } from '../app/ports.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { HEAD_ROWS, LOOKED_AT, type TabFacts } from '../sheet/structure/facts.ts';
+import { readAgain } from './again.ts';
 import { applyWrites } from './apply-writes.ts';
 import { keepCharts } from './charts.ts';
 import { standingColours } from './colour-rules.ts';
@@ -16,7 +17,7 @@ export function openBook(): Book {
   let zone: string | null = null;
   let toLocal: ReturnType<typeof zoneClock> | null = null;
   const timeZone = (): string => {
-    zone = zone ?? spreadsheet.getSpreadsheetTimeZone();
+    zone = zone ?? readAgain(() => spreadsheet.getSpreadsheetTimeZone());
     return zone;
   };
   const local = (instant: Date): LocalTime | null => {
@@ -33,14 +34,16 @@ export function openBook(): Book {
     id: () => spreadsheet.getId(),
     url: () => spreadsheet.getUrl(),
     tabId: (tab) => spreadsheet.getSheetByName(tab)?.getSheetId() ?? null,
-    read: (tab) => {
-      const sheet = spreadsheet.getSheetByName(tab);
-      return sheet ? cells(sheet.getDataRange().getValues()) : null;
-    },
-    readRows: (tab, first, last) => {
-      const sheet = spreadsheet.getSheetByName(tab);
-      return sheet ? cells(rowsOf(sheet, first, last).getValues()) : [];
-    },
+    read: (tab) =>
+      readAgain(() => {
+        const sheet = spreadsheet.getSheetByName(tab);
+        return sheet ? cells(sheet.getDataRange().getValues()) : null;
+      }),
+    readRows: (tab, first, last) =>
+      readAgain(() => {
+        const sheet = spreadsheet.getSheetByName(tab);
+        return sheet ? cells(rowsOf(sheet, first, last).getValues()) : [];
+      }),
     structure: (looked) =>
       spreadsheet.getSheets().map((sheet) => factsOf(sheet, looked.includes(sheet.getName()), cells)),
     readNotes: (tab, row, column, rows, columns) =>

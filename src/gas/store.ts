@@ -1,5 +1,6 @@
 // The document's properties, asked for as seldom as may be: each question costs Google some 30 milliseconds.
 import type { Store } from '../app/ports.ts';
+import { readAgain } from './again.ts';
 
 export interface KeptStore extends Store {
   /** Others may have written: what was read before is not to be relied on. */
@@ -12,7 +13,7 @@ export function openStore(): KeptStore {
   let first: { readonly key: string; readonly value: string | null } | null = null;
   let all: Map<string, string> | null = null;
   const everything = (): Map<string, string> => {
-    all = all ?? new Map(Object.entries(properties().getProperties()));
+    all = all ?? new Map(Object.entries(readAgain(() => properties().getProperties())));
     return all;
   };
   return {
@@ -20,7 +21,7 @@ export function openStore(): KeptStore {
       if (all) return all.get(key) ?? null;
       if (first?.key === key) return first.value;
       if (first) return everything().get(key) ?? null;
-      first = { key, value: properties().getProperty(key) };
+      first = { key, value: readAgain(() => properties().getProperty(key)) };
       return first.value;
     },
     set: (key, value) => {
