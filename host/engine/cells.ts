@@ -8,6 +8,7 @@ import { type Style, StyleMerger } from './style-merger.ts';
 
 export type Scalar = string | number | boolean;
 type Cell = Nullable<ICellData>;
+type Lines = Readonly<Record<number, Readonly<Record<number, Cell>>>>;
 
 const NO_STYLE: Style = {};
 const EMPTY = { v: null, f: null, si: null, p: null, custom: null } as const;
@@ -69,14 +70,15 @@ export class Cells {
   bounds(sheetId: number): { readonly row: number; readonly column: number } {
     let lastRow = 0;
     let lastColumn = 0;
-    this.book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (contentOf(cell) === '' && formulaOf(cell) === '') return;
-        if (row >= lastRow) lastRow = row + 1;
-        if (column >= lastColumn) lastColumn = column + 1;
-      });
+    const lines: Lines = this.book.sheet(sheetId).getCellMatrix().getMatrix();
+    for (const [row, line] of Object.entries(lines)) {
+      // Most lines of a formatted tab hold looks only, and are not worth the names of their cells.
+      if (!Object.values(line).some(isFilled)) continue;
+      lastRow = Math.max(lastRow, Number(row) + 1);
+      for (const [column, cell] of Object.entries(line)) {
+        if (isFilled(cell)) lastColumn = Math.max(lastColumn, Number(column) + 1);
+      }
+    }
     return { row: lastRow, column: lastColumn };
   }
 
@@ -136,6 +138,10 @@ function contentOf(cell: Cell): Scalar {
 function formulaOf(cell: Cell): string {
   const own: unknown = cell?.custom?.formula;
   return typeof own === 'string' ? stillWritten(own, cell?.f ?? '') : (cell?.f ?? '');
+}
+
+function isFilled(cell: Cell): boolean {
+  return contentOf(cell) !== '' || formulaOf(cell) !== '';
 }
 
 function isSame(before: Cell, next: ICellData): boolean {

@@ -25,6 +25,7 @@ import { Selection } from './selection.ts';
 import { ShownColours } from './shown-colours.ts';
 import { Structure } from './structure.ts';
 import { Tabs } from './tabs.ts';
+import './univer-speed.ts';
 import type { Rule } from './validation-rules.ts';
 import { Validations } from './validations.ts';
 
@@ -142,9 +143,10 @@ export class UniverEngine implements Engine {
 
 /** Opens the saved workbook, or a blank one in the world's language, in a Univer that has none yet. */
 export function openEngine(univer: Univer, facade: FUniver, world: World, saved?: unknown): UniverEngine {
-  // What save() gave comes back untyped, Univer fills in whatever is missing; and it would work on the caller's own copy.
+  // What save() gave comes back untyped, Univer fills in whatever is missing; and it would work on the caller's own
+  // copy. As JSON, which it is, it is copied in half the time that structuredClone takes.
   const workbook: unknown =
-    saved === undefined ? blankWorkbook(world.options.language) : structuredClone(saved);
+    saved === undefined ? blankWorkbook(world.options.language) : JSON.parse(JSON.stringify(saved));
   facade.createWorkbook(workbook as object);
   return new UniverEngine(univer, facade, world);
 }

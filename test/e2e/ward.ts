@@ -75,7 +75,7 @@ export function kept({ office, world }: Ward): KeptWard {
 }
 
 export function aWardAgain({ world, workbook }: KeptWard): Ward {
-  const ward = wardIn(new World(world.options, world), structuredClone(workbook));
+  const ward = wardIn(new World(world.options, world), workbook);
   ward.world.meter.reset();
   return ward;
 }
