@@ -3,9 +3,26 @@ module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // Univer's CommonJS build asks for packages that exist as ES modules only; Univer itself need not be looked at.
+  // Some packages exist as ES modules only.
   transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/scripts/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/@univerjs/', '/node_modules/(jest|@jest|esbuild|fast-check)'],
+  transformIgnorePatterns: ['/node_modules/(jest|@jest|esbuild|fast-check)'],
+  globalSetup: '<rootDir>/scripts/jest-univer.cjs',
+  moduleNameMapper: { '^(@univerjs/.+)$': '<rootDir>/build/univer/$1.cjs' },
+  // Handed to each file: outside it a name is looked for in Jest's sandbox, which is slow, and Univer looks all the time.
+  sandboxInjectedGlobals: [
+    'Array',
+    'Boolean',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+  ],
   testEnvironment: 'node',
   testTimeout: 30_000,
   maxWorkers: 2,
