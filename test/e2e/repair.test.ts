@@ -1,7 +1,5 @@
 // Kiểm tra và sửa trang tính on the built add-in: what people break is found, mended on request, and nothing typed is lost.
-import { createNodeEngine } from '../../host/engine/node.ts';
-import { Office } from '../../host/office.ts';
-import { RecordedScreen } from '../../host/screen.ts';
+import type { Office } from '../../host/office.ts';
 import type { Reply } from '../../src/contract/reply.ts';
 import {
   type Finding,
@@ -10,11 +8,15 @@ import {
   requestOf,
   type StructureFacts,
 } from '../../src/contract/structure-list.ts';
+import { disturbancesOf, leftoversOf, some, suffer } from './disturbances.ts';
 import {
+  aWardAgain,
   aWardSetUp,
   closeWards,
   ECONOMY,
   INDICATORS,
+  type KeptWard,
+  kept,
   MENU,
   REFRESH,
   served,
@@ -274,35 +276,50 @@ describe('what the server takes', () => {
   });
 });
 
-describe('a repair killed at a service call and asked for again', () => {
-  it('ends as one that was left in peace', () => {
+describe('a repair that Google', () => {
+  let broken: KeptWard;
+  let whole: readonly unknown[];
+  const repair = (ward: Ward) => {
+    const chosen = look(ward).flatMap(({ safe, choices: [first] }) => (safe && first ? [first] : []));
+    ward.office.call('repairStructure', requestOf(chosen));
+  };
+  beforeAll(() => {
     const ward = aWardSetUp('2026-02-09');
     breakEverything(ward);
-    const saved = JSON.parse(JSON.stringify(ward.office.engine.save()));
-    const peaceful = deskOn(ward, saved);
+    broken = kept(ward);
+    const peaceful = aWardAgain(broken);
     mendUntilWhole(peaceful);
-    const whole = shownOn(peaceful);
-    const typed = whole.flat(2).filter((text) => text.startsWith('Chữ đã nhập'));
+    whole = shownOn(peaceful);
+    const typed = whole.flat(2).filter((text) => String(text).startsWith('Chữ đã nhập'));
     expect(typed).toHaveLength(5);
-    const calls = callsOfRepair(deskOn(ward, saved));
-    expect(calls).toBeGreaterThan(100);
+    closeWards();
+  });
 
-    for (let nth = 1; nth <= calls; nth += Math.ceil(calls / 25)) {
-      const desk = deskOn(ward, saved);
-      const findings = look(desk);
-      desk.office.fault = (_method, n) => {
-        if (n >= nth) throw new Error('killed');
-      };
-      const chosen = findings.flatMap(({ safe, choices: [first] }) => (safe && first ? [first] : []));
-      desk.office.call('repairStructure', requestOf(chosen));
-      desk.office.fault = undefined;
-      mendUntilWhole(desk);
+  it('ends at any call, and that is asked for again, ends as one that was left in peace', () => {
+    const leftovers = leftoversOf(aWardAgain(broken), repair);
+    closeWards();
+    expect(leftovers.length).toBeGreaterThan(20);
+    for (const { cut, ...state } of some(leftovers, 8)) {
+      const ward = aWardAgain(state);
+      mendUntilWhole(ward);
 
-      expect(shownOn(desk)).toEqual(whole);
-      desk.office.engine.dispose();
+      expect([cut, shownOn(ward)]).toEqual([cut, whole]);
+      closeWards();
     }
-    peaceful.office.engine.dispose();
-  }, 120_000);
+  }, 3_600_000);
+
+  it('disturbs at any call ends so too', () => {
+    const disturbances = disturbancesOf(aWardAgain(broken), repair);
+    closeWards();
+    for (const { name, fault } of some(disturbances, 6)) {
+      const ward = aWardAgain(broken);
+      suffer(ward, fault, repair);
+      mendUntilWhole(ward);
+
+      expect([name, shownOn(ward)]).toEqual([name, whole]);
+      closeWards();
+    }
+  }, 3_600_000);
 });
 
 function at(row: number) {
@@ -329,27 +346,10 @@ function breakEverything(ward: Ward): void {
   office.deleteTab('Ngày nghỉ');
 }
 
-/** The same spreadsheet once more; the properties are the ward's own. */
-function deskOn(ward: Ward, saved: unknown): Desk {
-  const engine = createNodeEngine(ward.world, saved);
-  const screen = new RecordedScreen();
-  return {
-    office: new Office({ world: ward.world, engine, bundle: ward.office.bundle, screen: () => screen }),
-  };
-}
-
 function mendUntilWhole(desk: Desk): void {
   let findings = look(desk);
   for (let i = 0; i < 6 && findings.length > 0; i++) findings = mend(desk, findings);
   expect(findings).toEqual([]);
-}
-
-function callsOfRepair(desk: Desk): number {
-  const chosen = look(desk).flatMap(({ safe, choices: [first] }) => (safe && first ? [first] : []));
-  ask(desk.office, requestOf(chosen));
-  const calls = desk.office.lastExecution?.calls ?? 0;
-  desk.office.engine.dispose();
-  return calls;
 }
 
 function shownOn({ office: { engine } }: Desk) {

@@ -224,30 +224,3 @@ describe('a Tổng hợp of the office’s own', () => {
     expect(screen.alerts[1]?.message).toContain('Trang «Tổng hợp» đã có nội dung khác');
   });
 });
-
-describe('setup killed at any call and run again', () => {
-  it('builds what an undisturbed run builds', () => {
-    const undisturbed = aWardSettingUp('2026-01-12');
-    const whole = TABS.map((tab) => undisturbed.shown(tab));
-    const calls = undisturbed.office.lastExecution?.calls ?? 0;
-    expect(calls).toBeGreaterThan(500);
-    for (const share of [0.05, 0.2, 0.4, 0.6, 0.8, 0.95]) {
-      const ward = aWard('2026-01-12');
-      ward.screen.alert = () => 'YES';
-      const nth = Math.floor(calls * share);
-      ward.office.fault = (_method, n) => {
-        if (n >= nth) throw new Error('killed');
-      };
-      try {
-        ward.office.click(...setUp);
-      } catch {
-        // A killed run ends wherever it was; what matters is what it has left behind.
-      }
-      ward.office.fault = undefined;
-      ward.office.click(...setUp);
-
-      expect(TABS.map((tab) => ward.shown(tab))).toEqual(whole);
-      expect(ward.world.triggers).toHaveLength(1);
-    }
-  });
-});
