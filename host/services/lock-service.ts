@@ -8,7 +8,7 @@ type Google = GoogleAppsScript.Lock.Lock;
  * A held lock is told by the Lock object that took it: a second object of the same execution waits on the first in
  * vain, as reported of Google. Waiting takes the run's own time.
  */
-class Lock implements Google {
+export class Lock implements Google {
   constructor(private readonly execution: Execution) {}
 
   tryLock(timeoutInMillis: number): boolean {

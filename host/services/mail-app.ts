@@ -4,12 +4,22 @@ import type { Execution } from '../execution.ts';
 import { remainingRecipients, spendRecipients } from './mail-quota.ts';
 import { signatureMismatch } from './signature.ts';
 
+type Google = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
 const RECIPIENTS_PER_MESSAGE = 50;
 const SUBJECT_LENGTH = 250;
 const BODY_BYTES = { consumer: 200 * 1024, workspace: 400 * 1024 };
-const SUPPORTED = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name'];
+/** What a mail may hold here. */
+export const MAIL_FIELDS = [
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'body',
+  'htmlBody',
+  'name',
+] as const satisfies readonly (keyof Message)[];
 
 const NO_RECIPIENT: Sentence = {
   en: 'Failed to send email: no recipient',
@@ -40,11 +50,11 @@ function addresses(list: string | undefined): readonly string[] {
   return list?.trim() ? list.split(',').map((address) => address.trim()) : [];
 }
 
-export class MailApp {
+export class MailApp implements Pick<Google, 'sendEmail' | 'getRemainingDailyQuota'> {
   constructor(private readonly execution: Execution) {}
 
   /** Google's other three forms take a recipient first; the bundle uses the object form only. */
-  sendEmail(message: Message, ...rest: readonly unknown[]): void {
+  sendEmail(message: Message | string, ...rest: readonly unknown[]): void {
     this.execution.call('MailApp.sendEmail', 'mail');
     this.execution.requireFullAuth('MailApp.sendEmail');
     if (typeof message === 'string')
@@ -52,7 +62,7 @@ export class MailApp {
     if (typeof message !== 'object' || message === null || rest.length > 0) {
       throw signatureMismatch(this.execution, 'MailApp.sendEmail', [message, ...rest]);
     }
-    const extra = Object.keys(message).find((key) => !SUPPORTED.includes(key));
+    const extra = Object.keys(message).find((key) => !MAIL_FIELDS.some((field) => field === key));
     if (extra) throw new NotEmulatedError(`MailApp.sendEmail({ ${extra} })`);
     const count = this.checkedRecipients(message);
     this.checkSizes(message);

@@ -9,7 +9,7 @@ type MenuEntry = Extract<MenuItem, { kind: 'menu' }>;
 /** How a menu's own content is read when it becomes another's submenu; no name that the bundle could call. */
 const ENTRY = Symbol('entry');
 
-class Menu implements GoogleAppsScript.Base.Menu {
+export class Menu implements GoogleAppsScript.Base.Menu {
   private readonly items: MenuItem[] = [];
 
   constructor(

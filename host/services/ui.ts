@@ -2,7 +2,7 @@
 import { exception, refuseUnknown } from '../errors.ts';
 import type { Execution } from '../execution.ts';
 import type { AlertButtons, Screen } from '../types.ts';
-import { enumeration } from './enumeration.ts';
+import { enumeration, presentEnumeration } from './enumeration.ts';
 import { pageOf } from './html-service.ts';
 import { createMenu } from './menu.ts';
 import { signatureMismatch } from './signature.ts';
@@ -25,9 +25,8 @@ function isButtons(name: string): name is AlertButtons {
 export class Ui
   implements Pick<Google, 'Button' | 'ButtonSet' | 'alert' | 'createMenu' | 'showModalDialog' | 'showSidebar'>
 {
-  // The types call Google's enums numbers; they are opaque objects.
-  readonly Button = BUTTON as unknown as Google['Button'];
-  readonly ButtonSet = BUTTON_SET as unknown as Google['ButtonSet'];
+  readonly Button = presentEnumeration<Google['Button']>(BUTTON, 'Button');
+  readonly ButtonSet = presentEnumeration<Google['ButtonSet']>(BUTTON_SET, 'ButtonSet');
 
   constructor(
     private readonly execution: Execution,

@@ -51,7 +51,7 @@ export class ConditionalFormatRule implements Pick<GoogleRule, 'getRanges' | 'ge
   }
 }
 
-class FormulaCondition implements Pick<GoogleCondition, ConditionMembers> {
+export class FormulaCondition implements Pick<GoogleCondition, ConditionMembers> {
   constructor(
     private readonly context: Context,
     private readonly rule: ColourRule,

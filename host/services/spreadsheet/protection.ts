@@ -24,7 +24,7 @@ type Members =
 /** SpreadsheetApp.ProtectionType. */
 export const PROTECTION_TYPE = enumeration(['RANGE', 'SHEET']);
 
-class Protection extends ProtectionEditors implements Pick<GoogleProtection, Members> {
+export class Protection extends ProtectionEditors implements Pick<GoogleProtection, Members> {
   getDescription(): string {
     this.begin('getDescription', 'read');
     return this.kept.description;

@@ -1,5 +1,5 @@
 // SpreadsheetApp, the global through which a bundle reaches the spreadsheet.
-import { refuseUnknown } from '../../errors.ts';
+import { presentEnumeration } from '../enumeration.ts';
 import { activeSheet } from './active.ts';
 import { BORDER_STYLE } from './borders.ts';
 import { BOOLEAN_CRITERIA, ConditionalFormatRule } from './conditional-format-rule.ts';
@@ -18,17 +18,23 @@ type Members =
   | 'getActive'
   | 'getActiveSpreadsheet'
   | 'getActiveSheet'
+  | 'getUi'
   | 'flush'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
-  | 'newTextStyle';
+  | 'newTextStyle'
+  | 'BooleanCriteria'
+  | 'BorderStyle'
+  | 'DataValidationCriteria'
+  | 'ProtectionType'
+  | 'WrapStrategy';
 
 export class SpreadsheetApp implements Pick<GoogleApp, Members> {
-  readonly WrapStrategy = refuseUnknown(WRAP_STRATEGY, 'WrapStrategy');
-  readonly BorderStyle = refuseUnknown(BORDER_STYLE, 'BorderStyle');
-  readonly BooleanCriteria = refuseUnknown(BOOLEAN_CRITERIA, 'BooleanCriteria');
-  readonly ProtectionType = refuseUnknown(PROTECTION_TYPE, 'ProtectionType');
-  readonly DataValidationCriteria = refuseUnknown(DATA_VALIDATION_CRITERIA, 'DataValidationCriteria');
+  readonly BooleanCriteria = offered('BooleanCriteria', BOOLEAN_CRITERIA);
+  readonly BorderStyle = offered('BorderStyle', BORDER_STYLE);
+  readonly DataValidationCriteria = offered('DataValidationCriteria', DATA_VALIDATION_CRITERIA);
+  readonly ProtectionType = offered('ProtectionType', PROTECTION_TYPE);
+  readonly WrapStrategy = offered('WrapStrategy', WRAP_STRATEGY);
 
   constructor(
     private readonly context: Context,
@@ -51,8 +57,8 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
   }
 
   /** Who may have a user interface, and the count of the call, are the ui service's to say. */
-  getUi(): object {
-    return this.ui();
+  getUi(): GoogleAppsScript.Base.Ui {
+    return this.ui() as GoogleAppsScript.Base.Ui;
   }
 
   /** Every write is done at once here. */
@@ -76,6 +82,10 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
     const builder = new TextStyleBuilder(this.context);
     return present<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(builder, 'TextStyleBuilder');
   }
+}
+
+function offered<const Name extends keyof GoogleApp>(name: Name, values: object): GoogleApp[Name] {
+  return presentEnumeration<GoogleApp[Name]>(values, name);
 }
 
 export function presentSpreadsheet(context: Context): GoogleSpreadsheet {

@@ -151,7 +151,7 @@ describe('a builder', () => {
       'setNumHeaders',
     );
     expect(loud(() => sheet.newChart().setNumHeaders(-1))).toContain('headers Google finds by itself');
-    expect(loud(() => Charts.ChartType.LINE)).toContain('Charts.ChartType.LINE');
+    expect(loud(() => Charts.ChartType.LINE)).toContain('ChartType.LINE');
     expect(loud(() => sheet.newChart().setTransposeRowsAndColumns(true))).toContain('EmbeddedChartBuilder');
   });
 
