@@ -2,6 +2,7 @@
 import type { Protections } from '../app/ports.ts';
 import { EVERYONE, type StandingLine, UNTOLD } from '../contract/rights.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -62,6 +63,6 @@ function peopleOf(protection: Protection): readonly string[] | null {
   return [...emails(protection), ...(protection.canDomainEdit() ? [EVERYONE] : [])];
 }
 
-function emails(of: Pick<Protection, 'getEditors'>): readonly string[] {
+function emails(of: Spreadsheet | Protection): readonly string[] {
   return of.getEditors().map((user) => user.getEmail());
 }

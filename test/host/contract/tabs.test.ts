@@ -1,5 +1,12 @@
-// Tabs are renamed, hidden and deleted by scripts (facts §2).
+// Tabs are renamed, hidden and deleted by scripts, ranges and tabs are selected: as Google's references of Spreadsheet,
+// Sheet and Range have it [D]; the words of the refusals come from several reports [R+].
 import { aBench, messageOf } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
+
+contractOf(
+  ...['Range.activate', 'Range.getA1Notation', 'Range.getNumColumns', 'Range.getNumRows', 'Range.getRow'],
+  ...['Range.getSheet', 'Sheet.activate', 'Sheet.getName', 'Sheet.setName', 'Spreadsheet.getCurrentCell'],
+);
 
 function threeTabs(language: 'vi' | 'en' = 'en') {
   const bench = aBench({ world: { language } });
@@ -59,4 +66,43 @@ it('a hidden tab is still there for scripts, and is not the active one', () => {
     "You can't remove all the visible sheets in a document.",
   );
   expect(bench.last.showSheet().isSheetHidden()).toBe(false);
+});
+
+it('a range knows its tab, its corner, its size and its name, and telling costs no trip', () => {
+  const { sheet, world } = aBench();
+  const range = sheet.getRange('B3:D7');
+  expect([range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
+    3, 2, 5, 3,
+  ]);
+  expect([range.getLastRow(), range.getLastColumn(), range.getA1Notation()]).toEqual([7, 4, 'B3:D7']);
+  expect(range.getSheet().getSheetId()).toBe(sheet.getSheetId());
+  expect(world.meter.counts()).toMatchObject({ read: 0, write: 0 });
+});
+
+it('a range that is activated is selected, its tab is the active one, its first cell the current one', () => {
+  const { spreadsheet, sheet } = aBench();
+  const other = spreadsheet.insertSheet('Danh bạ', 1);
+  expect(spreadsheet.getActiveSheet().getName()).toBe('Danh bạ');
+  expect(sheet.getRange('C4:E9').activate().getA1Notation()).toBe('C4:E9');
+  const cell = spreadsheet.getCurrentCell();
+  expect([cell?.getSheet().getName(), cell?.getA1Notation()]).toEqual([sheet.getName(), 'C4']);
+  expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe('C4:E9');
+  expect(other.activate().getName()).toBe('Danh bạ');
+  expect(spreadsheet.getCurrentCell()?.getSheet().getName()).toBe('Danh bạ');
+});
+
+it('a tab that is activated again still has the cells selected that it had', () => {
+  const { spreadsheet, sheet } = aBench();
+  sheet.getRange('C4').activate();
+  spreadsheet.insertSheet('Danh bạ', 1).activate();
+  sheet.activate();
+  expect(spreadsheet.getCurrentCell()?.getA1Notation()).toBe('C4');
+});
+
+it('the cells that were edited are the current ones while onEdit runs [mem]', () => {
+  const editing = { sheetId: 1, row: 5, column: 2, rows: 1, columns: 1 };
+  const bench = aBench();
+  const { id } = bench;
+  const { spreadsheet } = aBench({ execution: { origin: 'simple', editing: { ...editing, sheetId: id } } });
+  expect(spreadsheet.getCurrentCell()?.getA1Notation()).toBe('B5');
 });

@@ -1,0 +1,54 @@
+// The ledger as the Markdown that stands in host/README.md.
+import { LEDGER } from './ledger.ts';
+import type { ClassLedger, Line, Section } from './line.ts';
+
+const REFERENCE = 'https://developers.google.com/apps-script/reference';
+
+export const LEDGER_BEGINS = '<!-- Written by `npm run ledger` from host/ledger: change it there. -->';
+export const LEDGER_ENDS = '<!-- Written by hand again. -->';
+
+/** @throws where the two marks are not there, each once and in their order. */
+export function withLedger(readme: string): string {
+  const [before, rest, ...more] = readme.split(LEDGER_BEGINS);
+  const [, after, ...again] = rest?.split(LEDGER_ENDS) ?? [];
+  if (before === undefined || after === undefined || more.length + again.length > 0) {
+    throw new Error('host/README.md has lost the marks between which the ledger stands');
+  }
+  return `${before}${LEDGER_BEGINS}\n\n${LEDGER.map(section).join('\n\n')}\n\n${LEDGER_ENDS}${after}`;
+}
+
+function section({ title, intro, classes, also = [] }: Section): string {
+  const rows = [...classes.flatMap((one) => classRows(one, classes.length > 1)), ...also.map(alsoRow)];
+  return [
+    `### ${title}`,
+    ...(intro ? [intro] : []),
+    ...(classes.length > 0 ? [`Google’s pages: ${[...new Set(classes.map(page))].join(', ')}.`] : []),
+    ['| Members | State | Rests on |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+/** The page of a class is named after it: ClockTriggerBuilder has script/clock-trigger-builder. */
+function page({ google, name }: ClassLedger): string {
+  const path = google
+    .replaceAll('.', '/')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
+  return `[${name}](${REFERENCE}/${path})`;
+}
+
+function classRows({ name, lines }: ClassLedger, isOneOfSeveral: boolean): readonly string[] {
+  return lines.map((line) => {
+    const [first = '', ...others] = line.members;
+    const members = [isOneOfSeveral ? `${name}.${first}` : first, ...others];
+    return row(line, members.map((member) => `\`${member}\``).join(', '));
+  });
+}
+
+function alsoRow(line: Line): string {
+  return row(line, line.members.join(', '));
+}
+
+function row({ state, note, sources }: Line, first: string): string {
+  const told = note === '' ? state : `${state}: ${note}`;
+  return `| ${[first, told, sources.join('; ')].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

@@ -1,0 +1,97 @@
+// The ledger against the code, both ways: what the host's classes have, and what the add-in uses of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { emulatedMembers, LEDGER } from '../../../host/ledger/ledger.ts';
+import { MAIL_FIELDS } from '../../../host/services/mail-app.ts';
+import { CLASSES } from './classes.ts';
+import { googleUses, type Use } from './google-uses.ts';
+import { specimens } from './specimens.ts';
+
+const LISTED = new Map(LEDGER.flatMap(({ classes }) => classes).map(({ name, google }) => [name, google]));
+const MEMBERS = emulatedMembers();
+/** Not a class: the fields of an object that a script hands over. */
+const FIELDS = 'MailAdvancedParameters';
+const google = googleUses([...LISTED.values()]);
+const objects = specimens();
+
+/** What stands on an object and on its class, whatever a script may make of it. */
+function namesOn(object: object): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at: object | null = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  }
+  return names;
+}
+
+/** 'Range.merge at src/gas/book.ts:12', for all that the ledger lacks. */
+function outsideLedger(uses: readonly Use[]): readonly string[] {
+  const isListed = (member: string): boolean => {
+    const [name = '', ...rest] = member.split('.');
+    return MEMBERS.get(name)?.includes(rest.join('.')) ?? false;
+  };
+  return uses.filter(({ member }) => !isListed(member)).map(({ member, at }) => `${member} at ${at}`);
+}
+
+const ofAddIn = google.uses.filter(({ at }) => at.startsWith('src/'));
+
+describe('the ledger and the host', () => {
+  it('know the same classes', () => {
+    expect(Object.keys(objects).sort()).toEqual([...LISTED.keys()].filter((name) => name !== FIELDS).sort());
+  });
+
+  it.each(Object.entries(objects))('know the same members of %s', (name, object) => {
+    const known = google.members[LISTED.get(name) ?? ''] ?? [];
+    const has = [...namesOn(object ?? {})].filter((member) => known.includes(member));
+    expect(has.sort()).toEqual([...(MEMBERS.get(name) ?? [])].sort());
+  });
+
+  it('know the same fields of a mail', () => {
+    expect([...MAIL_FIELDS].sort()).toEqual([...(MEMBERS.get(FIELDS) ?? [])].sort());
+  });
+
+  it.each(Object.entries(objects))('refuse what %s has not, by that name', (name, object) => {
+    expect(() => Reflect.get(object ?? {}, 'noSuchMember')).toThrow(`${name}.noSuchMember is not emulated`);
+  });
+
+  it('name every member once', () => {
+    for (const [, members] of MEMBERS) expect(members).toEqual([...new Set(members)]);
+  });
+});
+
+describe('a class of the host', () => {
+  const SERVICES = join(__dirname, '../../../host/services');
+  const sources = readdirSync(SERVICES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(SERVICES, path), 'utf8'));
+
+  it('is checked by the compiler against its lines of the ledger, wherever the bundle can meet it', () => {
+    const isObjectOf = ({ ledger, prototype }: (typeof CLASSES)[number]): boolean => {
+      const object = objects[ledger.name];
+      return !!object && Object.getPrototypeOf(object) === prototype;
+    };
+    expect(CLASSES.filter((one) => !isObjectOf(one)).map(({ ledger }) => ledger.name)).toEqual([]);
+    const checked = new Set(CLASSES.map(({ ledger }) => ledger.name));
+    const unchecked = Object.entries(objects).filter(([name]) => !checked.has(name));
+    const isEnumeration = ([, object]: (typeof unchecked)[number]) => Object.isFrozen(object);
+    expect(unchecked.filter((one) => !isEnumeration(one)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('says which of Google’s members it has; but for what Protection begins with, which has none', () => {
+    const declared = sources.flatMap((source) => [...source.matchAll(/^(?:export )?class [^{]*\{/gm)]);
+    expect(declared.length).toBeGreaterThan(40);
+    const silent = declared.map(([head]) => head).filter((head) => !/\bimplements (?:Pick<)?\w/.test(head));
+    expect(silent).toEqual(['export class KeptProtection {']);
+  });
+});
+
+describe('the add-in', () => {
+  it('uses nothing of Google’s that the ledger lacks', () => {
+    expect(ofAddIn.length).toBeGreaterThan(200);
+    expect(outsideLedger(ofAddIn)).toEqual([]);
+  });
+
+  it('would be told each use of something else, by name and place', () => {
+    const { uses } = google;
+    expect(outsideLedger(uses.filter(({ at }) => !at.startsWith('src/')))).toEqual([]);
+  });
+});
