@@ -2,7 +2,16 @@
 import { takeLoudError } from '../../../host/errors.ts';
 import { createCharts } from '../../../host/services/charts.ts';
 import { aBench, messageOf, onEngine } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, CLERK, VISITOR } from '../office-builders.ts';
+
+contractOf({
+  EmbeddedChart: 'getChartId getRanges modify',
+  EmbeddedChartBuilder: `
+    addRange build clearRanges setChartType setHiddenDimensionStrategy setNumHeaders setOption
+    setPosition`,
+  Sheet: 'getCharts insertChart newChart updateChart',
+});
 
 type Bench = ReturnType<typeof aBench>;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

@@ -1,5 +1,10 @@
-// Colour rules stay on their cells while rows and columns come and go (facts §11).
+// Colour rules stay on their cells while rows and columns come and go, in pieces where need be [R+, mem].
 import { aBench } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
+
+contractOf({
+  ConditionalFormatRule: 'getRanges',
+});
 
 function aRule(a1: string | readonly string[], formula = '=$B5="x"') {
   const bench = aBench();

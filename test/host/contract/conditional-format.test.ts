@@ -1,5 +1,14 @@
-// Conditional formats: live rules, evaluated by the clock (facts §11, §12).
+// Conditional formats: live rules, evaluated by the clock.
 import { aBench, messageOf } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
+
+contractOf({
+  BooleanCondition: 'getBackground getCriteriaType getCriteriaValues',
+  ConditionalFormatRule: 'getBooleanCondition',
+  ConditionalFormatRuleBuilder: 'build setBackground setFontColor setRanges whenFormulaSatisfied',
+  Sheet: 'getConditionalFormatRules setConditionalFormatRules',
+  SpreadsheetApp: 'newConditionalFormatRule',
+});
 
 const LATE = '=ISNUMBER($A1)*($A1<TODAY())*($B1<>"Hoàn thành")';
 const RED = '#f4cccc';
@@ -18,7 +27,7 @@ function aLateRow(formula = LATE, world = {}) {
 }
 
 describe('a rule on the deadline', () => {
-  it('turns the row red when the clock passes the date, with no script running (facts §11)', async () => {
+  it('turns the row red when the clock passes the date, with no script running [mem]', async () => {
     const { engine, id, world } = aLateRow();
     world.clock.set(Date.parse('2026-02-02T09:00:00+07:00'));
     expect(await engine.shownBackground(id, 1, 3)).toBe('#ffffff');
@@ -26,7 +35,7 @@ describe('a rule on the deadline', () => {
     expect(await engine.shownBackground(id, 1, 3)).toBe(RED);
   });
 
-  it('follows midnight of the spreadsheet zone, not of UTC (facts §11)', async () => {
+  it('follows midnight of the spreadsheet zone, not of UTC [mem]', async () => {
     const { engine, id, world } = aLateRow();
     world.clock.set(Date.parse('2026-02-05T23:59:00+07:00'));
     expect(await engine.shownBackground(id, 1, 1)).toBe('#ffffff');
@@ -34,19 +43,19 @@ describe('a rule on the deadline', () => {
     expect(await engine.shownBackground(id, 1, 1)).toBe(RED);
   });
 
-  it('is relative to its top left cell, and a text date never matches (facts §11)', async () => {
+  it('is relative to its top left cell, and a text date never matches [R+, mem]', async () => {
     const { engine, id } = aLateRow();
     expect(await engine.shownBackground(id, 2, 1)).toBe('#ffffff');
     expect(await engine.shownBackground(id, 3, 1)).toBe('#ffffff');
     expect(await engine.shownBackground(id, 4, 1)).toBe('#ffffff');
   });
 
-  it('is not seen by getBackgrounds (facts §1a)', () => {
+  it('is not seen by getBackgrounds [R+]', () => {
     expect(aLateRow().sheet.getRange('A1').getBackgrounds()).toEqual([['#ffffff']]);
   });
 });
 
-describe('separators (facts §12)', () => {
+describe('separators [R+]', () => {
   it('";" works in every locale, "," never in a decimal-comma one', async () => {
     const semicolons = '=AND(ISNUMBER($A1);$A1<TODAY())';
     const commas = '=AND(ISNUMBER($A1),$A1<TODAY())';
@@ -71,7 +80,7 @@ describe('separators (facts §12)', () => {
 });
 
 describe('setConditionalFormatRules', () => {
-  it('replaces all rules, and the first that holds wins (facts §11)', async () => {
+  it('replaces all rules, and the first that holds wins [D]', async () => {
     const { sheet, app, engine, id } = aLateRow();
     const always = app.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').setBackground('#00ff00');
     const green = always.setRanges([sheet.getRange('A1:C3')]).build();
@@ -88,7 +97,7 @@ describe('setConditionalFormatRules', () => {
   it.each([
     ['en' as const, 'Conditional format rule cannot reference a different sheet.'],
     ['vi' as const, 'Quy tắc định dạng có điều kiện không thể tham chiếu một trang tính khác.'],
-  ])('refuses them all for one formula about another sheet (facts §11): %s', (language, message) => {
+  ])('refuses them all for one formula about another sheet [R+]: %s', (language, message) => {
     const { sheet, app } = aLateRow(LATE, { language });
     const before = sheet.getConditionalFormatRules();
     const foreign = app.newConditionalFormatRule().whenFormulaSatisfied("=$A1='Danh bạ'!$B$1");
@@ -107,7 +116,7 @@ describe('setConditionalFormatRules', () => {
 });
 
 describe('build', () => {
-  it('demands ranges (facts §11)', () => {
+  it('demands ranges [R1]', () => {
     const { app } = aBench({ world: { language: 'en' } });
     const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').setBackground('red');
     expect(messageOf(() => rule.build())).toBe('Ranges must have at least one range.');

@@ -1,5 +1,13 @@
-// Data validation: lists that warn or reject (facts §10).
+// Data validation: lists that warn or reject, as the reference of DataValidationBuilder has it [D] unless a title says more.
 import { aBench, messageOf } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
+
+contractOf({
+  DataValidation: 'getAllowInvalid getCriteriaType getCriteriaValues',
+  DataValidationBuilder: 'build requireDate requireValueInList setAllowInvalid setHelpText',
+  Range: 'getDataValidations setDataValidation',
+  SpreadsheetApp: 'newDataValidation',
+});
 
 const STATES = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành, có minh chứng'];
 
@@ -13,13 +21,13 @@ function aList(allowInvalid?: boolean, language: 'vi' | 'en' = 'en') {
 }
 
 describe('a list rule', () => {
-  it('only warns unless told to reject (facts §10)', () => {
+  it('only warns unless told to reject [D]', () => {
     const { sheet } = aList();
     expect(sheet.getRange('M2').getDataValidations()[0]?.[0]?.getAllowInvalid()).toBe(true);
     expect(sheet.getRange('M2').setValue('Xong').getValue()).toBe('Xong');
   });
 
-  it('that rejects makes a script write throw, and nothing is written (facts §10)', () => {
+  it('that rejects makes a script write throw, and nothing is written [R+]', () => {
     const { sheet } = aList(false);
     expect(
       messageOf(() =>
@@ -36,21 +44,21 @@ describe('a list rule', () => {
     expect(sheet.getRange('M2').getValue()).toBe('');
   });
 
-  it('that rejects speaks the language of the user (facts §0)', () => {
+  it('that rejects speaks the language of the user [R+]', () => {
     const { sheet } = aList(false, 'vi');
     expect(messageOf(() => sheet.getRange('M3').setValue('Xong'))).toBe(
       'Dữ liệu bạn nhập vào ô M3 vi phạm các quy tắc xác thực dữ liệu được đặt trên ô này. Vui lòng nhập một trong các giá trị sau: Chưa thực hiện, Đang thực hiện, Hoàn thành, có minh chứng.',
     );
   });
 
-  it("that rejects does not take a person's entry either (facts §10)", () => {
+  it("that rejects does not take a person's entry either [D]", () => {
     const { sheet, engine, id } = aList(false);
     engine.enter(id, 2, 13, 'Xong');
     engine.enter(id, 3, 13, 'Đang thực hiện');
     expect(sheet.getRange('M2:M3').getValues()).toEqual([[''], ['Đang thực hiện']]);
   });
 
-  it('reads back as set, and goes with null (facts §10)', () => {
+  it('reads back as set, and goes with null [D]', () => {
     const { sheet, app } = aList();
     const helped = app.newDataValidation().requireValueInList(['Có'], false).setHelpText('Chọn một giá trị');
     sheet.getRange('M5').setDataValidation(helped.build());
@@ -64,7 +72,7 @@ describe('a list rule', () => {
     expect(sheet.getRange('M2:M5').getDataValidations()).toEqual([[null], [null], [null], [null]]);
   });
 
-  it('stays when the content is cleared (facts §1a)', () => {
+  it('stays when the content is cleared [R1]', () => {
     const { sheet } = aList(false);
     sheet.getRange('M2').setValue('Đang thực hiện').clearContent();
     expect(sheet.getRange('M2').getDataValidations()[0]?.[0]).not.toBeNull();
@@ -101,7 +109,7 @@ describe('other criteria', () => {
     expect(rules[1]?.getCriteriaType() === DATE_BETWEEN).toBe(true);
   });
 
-  it('that reject turn scripts and people away (facts §10)', () => {
+  it('that reject turn scripts and people away [R+]', () => {
     const { sheet, app, engine, id } = aBench({ world: { language: 'en' } });
     const between = app.newDataValidation().requireDateBetween(day('2026-01-01'), day('2026-12-31'));
     const number = app.newDataValidation().requireNumberBetween(0, 100).setHelpText('0 đến 100.');
@@ -131,7 +139,7 @@ describe('other criteria', () => {
     expect(() => app.newDataValidation().requireCheckbox()).toThrow('is not emulated by the host');
   });
 
-  it('take no text for a day (facts §10)', () => {
+  it('take no text for a day [R1]', () => {
     const { app } = aBench({ world: { language: 'en' } });
     const text: unknown = '2026-01-01';
     expect(

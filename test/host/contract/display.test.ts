@@ -1,7 +1,7 @@
-// The text a person sees for a value (facts §1a, number formats).
+// The text a person sees for a value [R+].
 import { displayText } from '../../../host/engine/display.ts';
 
-describe('a number format is locale-neutral, its rendering is not (facts §1a)', () => {
+describe('a number format is locale-neutral, its rendering is not [D]', () => {
   it.each([
     [1234.5, '#,##0.00', '1.234,50', '1,234.50'],
     [1234, '#,##0', '1.234', '1,234'],

@@ -1,8 +1,8 @@
-// The engine as a person and Google's events see it (facts §1, §3).
+// The engine as a person and Google's events see it.
 import { aBench } from '../builders.ts';
 
 describe('a person at a cell', () => {
-  it('types by the locale of the spreadsheet, and plain-text cells take text (facts §1a)', () => {
+  it('types by the locale of the spreadsheet, and plain-text cells take text [R+]', () => {
     const { engine, sheet, id } = aBench();
     sheet.getRange('B1').setNumberFormat('@');
     engine.enter(id, 1, 1, '1.234,5');
@@ -21,7 +21,7 @@ describe('a person at a cell', () => {
 });
 
 describe('the value that an event tells', () => {
-  it('is a raw string: serial for a date, dot for decimals, upper case for a tick (facts §3)', () => {
+  it('is a raw string: serial for a date, dot for decimals, upper case for a tick [mem]', () => {
     const { engine, id } = aBench();
     const told = ['09/12/2025', '12,5', 'true', 'chữ', ''].map((text, index) => {
       engine.enter(id, 1, index + 1, text);

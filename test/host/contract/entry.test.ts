@@ -1,4 +1,5 @@
-// What Google makes of a text put into a cell (facts §1a).
+// What Google makes of a text put into a cell: its reference says only that a leading = makes a formula [D]; that texts are
+// read as typed ones is told by many reports [R+], what becomes of most of them is general knowledge [mem].
 import { type EntryContext, parseEntry } from '../../../host/engine/entry.ts';
 
 const VI: EntryContext = {
@@ -14,7 +15,7 @@ const EN: EntryContext = { ...VI, locale: 'en_US' };
 const day = (date: string) => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 const value = (text: string, context: EntryContext) => parseEntry(text, context).value;
 
-describe('a text in an unformatted cell is parsed as if typed (facts §1a)', () => {
+describe('a text in an unformatted cell is parsed as if typed [R+]', () => {
   it.each([
     ['11/12', day('2026-12-11'), day('2026-11-12')],
     ['03/09/2026', day('2026-09-03'), day('2026-03-09')],
@@ -69,7 +70,7 @@ describe('a text in an unformatted cell is parsed as if typed (facts §1a)', () 
   });
 });
 
-describe('a text in a plain-text cell is taken as it is (facts §1a)', () => {
+describe('a text in a plain-text cell is taken as it is [R+]', () => {
   const text: EntryContext = { ...VI, format: '@' };
 
   it.each(['11/12', '300.000', '007', 'TRUE', '14%', '=1+1', '+5'])('%s', (given) => {

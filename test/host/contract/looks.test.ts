@@ -10,12 +10,12 @@ import {
 import { aBench } from '../builders.ts';
 import { contractOf } from '../contract-of.ts';
 
-contractOf(
-  ...['Range.setBackground', 'Range.setBackgrounds', 'Range.setBorder', 'Range.setFontColor'],
-  ...['Range.setFontColors', 'Range.setFontSize', 'Range.setFontWeight', 'Range.setFontWeights'],
-  ...['Range.setHorizontalAlignment', 'Range.setNumberFormat', 'Range.setNumberFormats'],
-  ...['Range.setVerticalAlignment', 'Range.setWrap', 'Range.setWrapStrategy'],
-);
+contractOf({
+  Range: `
+    setBackground setBackgrounds setBorder setFontColor setFontColors setFontSize setFontWeight
+    setFontWeights setHorizontalAlignment setNumberFormat setNumberFormats setVerticalAlignment setWrap
+    setWrapStrategy`,
+});
 
 type Looks = Readonly<IStyleData>;
 

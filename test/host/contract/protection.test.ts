@@ -1,8 +1,20 @@
-// Protected ranges and sheets: what they close, to whom, and who may change them (facts §9, §22).
+// Protected ranges and sheets: what they close, to whom, and who may change them: as the references of Protection, Range
+// and Sheet have it [D]; the words for protected cells come from several reports [R+]; who stands on the list of a new
+// protection from a single one [R1]; how far a protection reaches beyond values is general knowledge [mem].
 import { createNodeEngine } from '../../../host/engine/node.ts';
 import type { User } from '../../../host/types.ts';
 import { aBench, messageOf, onEngine } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, CHIEF, CLERK, VISITOR } from '../office-builders.ts';
+
+contractOf({
+  Protection: `
+    addEditors canDomainEdit canEdit getDescription getEditors getRange isWarningOnly remove
+    removeEditor setDescription setDomainEdit setWarningOnly`,
+  Range: 'canEdit protect',
+  Sheet: 'protect',
+  Spreadsheet: 'getEditors getOwner getProtections',
+});
 
 type Bench = ReturnType<typeof aBench>;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;

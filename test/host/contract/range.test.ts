@@ -1,9 +1,14 @@
-// Range: what goes into cells and what comes back (facts §1, §2).
+// Range: what goes into cells and what comes back, as the reference of Range has it [D] unless a title says more.
 import { aBench, messageOf, onEngine } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, CLERK, VISITOR } from '../office-builders.ts';
 
+contractOf({
+  Range: 'getNotes getNumberFormats getValues setNotes setValues',
+});
+
 describe('values written by a script', () => {
-  it('are parsed by the spreadsheet locale (facts §1a)', () => {
+  it('are parsed by the spreadsheet locale [R+]', () => {
     const vietnamese = aBench();
     const american = aBench({ world: { locale: 'en_US' } });
     for (const { sheet } of [vietnamese, american]) sheet.getRange(1, 1).setValue('11/12');
@@ -13,20 +18,20 @@ describe('values written by a script', () => {
     expect(american.sheet.getRange(1, 1).getValue()).toEqual(new Date('2026-11-12T00:00:00+07:00'));
   });
 
-  it('stay text only where the plain-text format was set before (facts §1a)', () => {
+  it('stay text only where the plain-text format was set before [R+]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1').setNumberFormat('@').setValue('11/12');
     sheet.getRange('B1').setValue('11/12').setNumberFormat('@');
     expect(sheet.getRange('A1:B1').getValues()).toEqual([['11/12', 46_367]]);
   });
 
-  it('stay text when the plain-text format is taken away later (facts §1a)', () => {
+  it('stay text when the plain-text format is taken away later [R1]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1').setNumberFormat('@').setValue('007').setNumberFormat('general');
     expect(sheet.getRange('A1').getValue()).toBe('007');
   });
 
-  it('fill every cell of the range with setValue (facts §1a)', () => {
+  it('fill every cell of the range with setValue [R1]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1:B2').setValue('Đạt');
     expect(sheet.getRange('A1:B2').getValues()).toEqual([
@@ -35,7 +40,7 @@ describe('values written by a script', () => {
     ]);
   });
 
-  it('come back as numbers, booleans, dates and strings, an empty cell as "" (facts §1b)', () => {
+  it('come back as numbers, booleans, dates and strings, an empty cell as "" [D]', () => {
     const { sheet } = aBench();
     const date = new Date('2026-03-15T00:00:00+07:00');
     sheet.getRange('A1:G1').setValues([[1.5, false, date, 'chữ', '', null, undefined]]);
@@ -43,7 +48,7 @@ describe('values written by a script', () => {
     expect(sheet.getRange('A1:C1').getDisplayValues()).toEqual([['1,5', 'FALSE', '15/03/2026']]);
   });
 
-  it('give a date only under a date format (facts §1b)', () => {
+  it('give a date only under a date format [R+]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1').setValue(new Date('2026-03-15T00:00:00+07:00')).setNumberFormat('0');
     expect(sheet.getRange('A1').getValue()).toBe(46_096);
@@ -51,13 +56,13 @@ describe('values written by a script', () => {
     expect(sheet.getRange('A2').getValue()).toEqual(new Date('2026-03-15T00:00:00+07:00'));
   });
 
-  it('give midnight of the spreadsheet zone, whatever the script zone (facts §1b)', () => {
+  it('give midnight of the spreadsheet zone, whatever the script zone [D]', () => {
     const { sheet } = aBench({ world: { sheetTimeZone: 'Europe/London' } });
     sheet.getRange('A1').setValue('15/03/2026');
     expect(sheet.getRange('A1').getValue()).toEqual(new Date('2026-03-15T00:00:00Z'));
   });
 
-  it('keep an explicit format when a date is written (facts §1a)', () => {
+  it('keep an explicit format when a date is written [R1]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1').setNumberFormat('yyyy').setValue(new Date('2026-03-15T00:00:00+07:00'));
     expect(sheet.getRange('A1').getDisplayValues()).toEqual([['2026']]);
@@ -65,26 +70,26 @@ describe('values written by a script', () => {
 });
 
 describe('formulas', () => {
-  it('come back as written (facts §1a)', () => {
+  it('come back as written [R1]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1:C1').setValues([['=IF(1;2;3)', '=IF(1,2,3)', 'chữ']]);
     expect(sheet.getRange('A1:C1').getFormulas()).toEqual([['=IF(1;2;3)', '=IF(1,2,3)', '']]);
   });
 
-  it('with "," show #ERROR! in a decimal-comma locale and never throw (facts §12)', () => {
+  it('with "," show #ERROR! in a decimal-comma locale and never throw [R+]', () => {
     const { sheet } = aBench();
     sheet.getRange('A1').setValue('=IF(1,2,3)');
     expect(sheet.getRange('A1').getValue()).toBe('#ERROR!');
   });
 
-  it('count as content for getLastRow (facts §1b)', () => {
+  it('count as content for getLastRow [R+]', () => {
     const { sheet } = aBench();
     sheet.getRange('C7').setValue('=1/2');
     expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([7, 3]);
   });
 });
 
-describe('a write that does not fit (facts §2)', () => {
+describe('a write that does not fit [R+]', () => {
   it.each([
     [
       'en' as const,
@@ -142,7 +147,7 @@ describe('a write that does not fit (facts §2)', () => {
 });
 
 describe('looks and notes', () => {
-  it('stay when the content is cleared (facts §1a)', () => {
+  it('stay when the content is cleared [D]', () => {
     const { sheet } = aBench();
     const cell = sheet.getRange('A1').setValue('01/02/2026').setBackground('#FFEEDD').setNote('ghi chú');
     cell.clearContent();
@@ -154,7 +159,7 @@ describe('looks and notes', () => {
     ]);
   });
 
-  it('read back as lower-case #rrggbb, and a bad colour is silently ignored (facts §1a)', () => {
+  it('read back as lower-case #rrggbb, and a bad colour is silently ignored [R1, R+]', () => {
     const { sheet } = aBench();
     const cell = sheet.getRange('A1');
     expect(cell.getBackgrounds()).toEqual([['#ffffff']]);
@@ -164,7 +169,7 @@ describe('looks and notes', () => {
     expect(cell.setBackground(null).getBackgrounds()).toEqual([['#ffffff']]);
   });
 
-  it('read back 0.############### where no format was set (facts §1a)', () => {
+  it('read back 0.############### where no format was set [R+]', () => {
     const { sheet } = aBench();
     sheet.getRange('B1').setNumberFormat('#,##0');
     expect(sheet.getRange('A1:B1').getNumberFormats()).toEqual([['0.###############', '#,##0']]);
@@ -222,7 +227,7 @@ describe('calls', () => {
     );
   });
 
-  it("are not needed for the corners of an edit event's range (facts §3)", () => {
+  it("are not needed for the corners of an edit event's range [R1]", () => {
     const { eventRange, world } = aBench();
     const { rowStart, rowEnd, columnStart, columnEnd } = eventRange(7, 3);
     expect([rowStart, rowEnd, columnStart, columnEnd]).toEqual([7, 7, 3, 3]);

@@ -1,6 +1,12 @@
-// Sheet: rows and columns come, go and move, and appendRow (facts §1a, §2, §22.13).
+// Sheet: rows and columns come, go and move, and appendRow: where they go is in the reference of Sheet [D]; how new ones
+// look, and what is refused, is general knowledge [mem] unless the title says more.
 import { aBench, messageOf, onEngine } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, VISITOR } from '../office-builders.ts';
+
+contractOf({
+  Sheet: 'appendRow deleteRows insertColumnBefore insertRowsAfter',
+});
 
 function aColumn(values: readonly unknown[]) {
   const bench = aBench({ world: { language: 'en' } });
@@ -50,7 +56,7 @@ describe('deleting', () => {
       'Rất tiếc, không thể xóa tất cả các hàng không cố định.',
     ],
   ])(
-    'refuses rows that are not there and all that are not frozen (facts §2): %s',
+    'refuses rows that are not there and all that are not frozen [R1, mem]: %s',
     (language, outside, all) => {
       const { sheet } = aBench({ world: { language } });
       sheet.setFrozenRows(4);
@@ -135,7 +141,7 @@ describe('moveColumns', () => {
 });
 
 describe('appendRow', () => {
-  it('writes below the last content, strings parsed by the locale as typed ones (facts §1a)', () => {
+  it('writes below the last content, strings parsed by the locale as typed ones [R+]', () => {
     const { sheet } = aBench();
     sheet.getRange('C4').setValue('cuối');
     sheet.getRange('B5').setNumberFormat('@');
@@ -155,7 +161,7 @@ describe('appendRow', () => {
     expect(sheet.getRange('A1001').getValue()).toBe('11/12');
   });
 
-  it('throws where a rule rejects a value, and writes nothing (facts §10)', () => {
+  it('throws where a rule rejects a value, and writes nothing [R+]', () => {
     const { sheet, app } = aBench({ world: { language: 'en' } });
     const list = app.newDataValidation().requireValueInList(['Có']).setAllowInvalid(false).build();
     sheet.getRange('B1:B9').setDataValidation(list);

@@ -1,5 +1,12 @@
-// Sheet: its grid and the ranges in it (facts §2).
+// Sheet: its grid and the ranges in it, as the reference of Sheet has it [D] unless a title says more.
 import { aBench, messageOf } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
+
+contractOf({
+  Sheet: `
+    getDataRange getLastRow getMaxColumns getMaxRows getRange getSheetId hideColumns insertColumnsAfter
+    setColumnWidth setFrozenColumns setFrozenRows setTabColor`,
+});
 
 describe('getRange', () => {
   it('takes numbers and A1 notation', () => {
@@ -19,7 +26,7 @@ describe('getRange', () => {
   it.each([
     ['en' as const, 'The coordinates of the range are outside the dimensions of the sheet.'],
     ['vi' as const, 'Tọa độ của dải ô nằm ngoài kích thước của trang tính.'],
-  ])('refuses what lies beyond 1000 x 26, which does not grow (facts §2): %s', (language, message) => {
+  ])('refuses what lies beyond 1000 x 26, which does not grow [R+]: %s', (language, message) => {
     const { sheet } = aBench({ world: { language } });
     expect(messageOf(() => sheet.getRange(1001, 1))).toBe(message);
     expect(messageOf(() => sheet.getRange(1, 27))).toBe(message);
@@ -39,7 +46,7 @@ describe('getRange', () => {
     ],
     [['không có'], 'Range not found'],
     [['B'], 'Range not found'],
-  ])('refuses %j (facts §2)', (given, message) => {
+  ])('refuses %j [R+]', (given, message) => {
     const { sheet } = aBench({ world: { language: 'en' } });
     const getRange: (...args: never[]) => unknown = (...args) => Reflect.apply(sheet.getRange, sheet, args);
     expect(messageOf(() => Reflect.apply(getRange, null, given))).toBe(message);
@@ -47,7 +54,7 @@ describe('getRange', () => {
 });
 
 describe('content', () => {
-  it('bounds getLastRow and getDataRange; a format, a note or an empty text is none (facts §1b)', () => {
+  it('bounds getLastRow and getDataRange; a format, a note or an empty text is none [D]', () => {
     const { sheet } = aBench();
     expect([sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()]).toEqual([
       0,
@@ -89,12 +96,24 @@ describe('the grid', () => {
   });
 
   it('remembers widths, frozen and hidden parts', () => {
-    const { sheet } = aBench();
-    sheet.setColumnWidth(2, 240).setRowHeight(1, 40).setTabColor('#FF0000').setHiddenGridlines(true);
+    const { sheet, engine, id } = aBench();
+    sheet.setColumnWidth(2, 240).setRowHeight(1, 40).setHiddenGridlines(true);
     sheet.setFrozenRows(4);
     sheet.setFrozenColumns(2);
     sheet.hideColumns(5, 2);
     expect([sheet.getColumnWidth(2), sheet.getColumnWidth(3), sheet.getFrozenRows()]).toEqual([240, 100, 4]);
+    expect(engine.tabs.frozen(id)).toEqual({ rows: 4, columns: 2 });
     expect([5, 6, 7].map((column) => sheet.isColumnHiddenByUser(column))).toEqual([true, true, false]);
+  });
+
+  it('gives its tab a colour, takes it away with null, and passes over what is none', () => {
+    const { sheet, engine, id } = aBench();
+    const shown = () =>
+      (engine.save() as { sheets: Record<string, { tabColor: string }> }).sheets[id]?.tabColor;
+    sheet.setTabColor('#FF0000');
+    expect(shown()).toBe('#ff0000');
+    expect([sheet.setTabColor('không phải màu') === sheet, shown()]).toEqual([true, '#ff0000']);
+    sheet.setTabColor(null);
+    expect(shown()).toBe('');
   });
 });

@@ -1,13 +1,22 @@
-// Spreadsheet: its tabs and settings (facts §2, §20), and what outlives a reload.
+// Spreadsheet: its tabs and settings, as the reference of Spreadsheet has it [D] unless a title says more; and what
+// outlives a reload.
 import { RecordedScreen } from '../../../host/screen.ts';
 import { aBench, messageOf, onEngine } from '../builders.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, VISITOR } from '../office-builders.ts';
+
+contractOf({
+  Spreadsheet: `
+    getId getSheetByName getSheets getSpreadsheetLocale getSpreadsheetTimeZone getUrl insertSheet
+    setSpreadsheetLocale setSpreadsheetTimeZone toast`,
+  SpreadsheetApp: 'flush getActive',
+});
 
 describe('a new spreadsheet', () => {
   it.each([
     ['vi' as const, 'Trang tính1'],
     ['en' as const, 'Sheet1'],
-  ])('has one tab, named in the language of its maker (facts §20): %s', (language, name) => {
+  ])('has one tab, named in the language of its maker [R1]: %s', (language, name) => {
     const { spreadsheet } = aBench({ world: { language } });
     expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual([name]);
     expect(spreadsheet.getUrl()).toBe(`https://docs.google.com/spreadsheets/d/${spreadsheet.getId()}/edit`);
@@ -31,7 +40,7 @@ describe('insertSheet', () => {
     expect(spreadsheet.getSheetByName('danh bạ')).toBeNull();
   });
 
-  it('refuses a name that is taken (facts §2)', () => {
+  it('refuses a name that is taken [R+]', () => {
     const { spreadsheet } = aBench();
     spreadsheet.insertSheet('Danh bạ');
     expect(messageOf(() => spreadsheet.insertSheet('Danh bạ'))).toBe(
@@ -49,7 +58,7 @@ describe('insertSheet', () => {
 });
 
 describe('settings', () => {
-  it('change how later entries are read, not what is there (facts §12)', () => {
+  it('change how later entries are read, not what is there [mem]', () => {
     const { spreadsheet, sheet } = aBench({ world: { locale: 'en_US' } });
     sheet.getRange('A1').setValue('31/12/2026');
     spreadsheet.setSpreadsheetLocale('vi_VN');
@@ -68,6 +77,17 @@ describe('settings', () => {
     expect(messageOf(() => spreadsheet.setSpreadsheetTimeZone('Sao/Hỏa'))).toBe(
       'Đối số không hợp lệ: Sao/Hỏa',
     );
+  });
+});
+
+describe('flush', () => {
+  it('is a trip that leaves what was written: even before it a script reads its own writes', () => {
+    const { app, sheet, world } = aBench();
+    const cell = sheet.getRange('A1').setValue('một');
+    const before = cell.getValue();
+    app.flush();
+    expect([before, cell.getValue()]).toEqual(['một', 'một']);
+    expect(world.meter.counts()).toMatchObject({ write: 1, read: 2, other: 1 });
   });
 });
 

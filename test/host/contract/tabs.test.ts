@@ -3,10 +3,11 @@
 import { aBench, messageOf } from '../builders.ts';
 import { contractOf } from '../contract-of.ts';
 
-contractOf(
-  ...['Range.activate', 'Range.getA1Notation', 'Range.getNumColumns', 'Range.getNumRows', 'Range.getRow'],
-  ...['Range.getSheet', 'Sheet.activate', 'Sheet.getName', 'Sheet.setName', 'Spreadsheet.getCurrentCell'],
-);
+contractOf({
+  Range: 'activate getA1Notation getNumColumns getNumRows getRow getSheet',
+  Sheet: 'activate getName setName',
+  Spreadsheet: 'getCurrentCell',
+});
 
 function threeTabs(language: 'vi' | 'en' = 'en') {
   const bench = aBench({ world: { language } });
@@ -49,7 +50,7 @@ it.each([
     'Bạn không thể xóa tất cả các trang tính trong một tài liệu.',
     'Bạn không thể ẩn tất cả các trang tính trong một tài liệu.',
   ],
-])('the last tab is neither deleted nor hidden (facts §2): %s', (language, deleted, hidden) => {
+])('the last tab is neither deleted nor hidden [D of hiding, mem]: %s', (language, deleted, hidden) => {
   const { spreadsheet, sheet } = aBench({ world: { language } });
   expect(messageOf(() => spreadsheet.deleteSheet(sheet))).toBe(deleted);
   expect(messageOf(() => sheet.hideSheet())).toBe(hidden);

@@ -1,6 +1,13 @@
-// The document lock keeps out other executions (facts §7).
+// The document lock keeps out other executions: as the reference of Lock has it [D]; the words of the refusal come from
+// several reports [R+], that a second Lock object waits on the first from a single one [R1].
 import { createLockService } from '../../../host/services/lock-service.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, aWorld } from '../office-builders.ts';
+
+contractOf({
+  Lock: 'releaseLock tryLock',
+  LockService: 'getDocumentLock',
+});
 
 describe('a free lock', () => {
   it('is taken, held, and let go', () => {

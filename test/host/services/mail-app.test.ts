@@ -1,8 +1,14 @@
-// MailApp counts recipients, refuses the malformed, and sends from the effective user's own mailbox (facts §6).
+// MailApp counts recipients, refuses the malformed, and sends from the effective user's own mailbox: as its reference and
+// the page of quotas have it [D]; the words of the refusals come from several reports [R+].
 import type { Execution } from '../../../host/execution.ts';
 import { createMailApp } from '../../../host/services/mail-app.ts';
 import type { Language } from '../../../host/types.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, aWorld, CHIEF, CLERK, DAY, MONDAY } from '../office-builders.ts';
+
+contractOf({
+  MailApp: 'getRemainingDailyQuota sendEmail',
+});
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 

@@ -1,6 +1,13 @@
-// Document properties are small texts, shared by all editors (facts §7).
+// Document properties are small texts, shared by all editors: as the reference of PropertiesService and the page of quotas
+// have it [D]; that a full store throws is told by several reports [R+], in words that are general knowledge [mem].
 import { createPropertiesService } from '../../../host/services/properties-service.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, aWorld, CLERK } from '../office-builders.ts';
+
+contractOf({
+  Properties: 'deleteProperty getProperties getProperty setProperty',
+  PropertiesService: 'getDocumentProperties',
+});
 
 function store(world = aWorld(), options = {}) {
   return createPropertiesService(anExecution(world, options)).getDocumentProperties();

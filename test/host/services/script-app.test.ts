@@ -1,6 +1,15 @@
-// Time triggers belong to the user who made them (facts §8).
+// Time triggers belong to the user who made them: as the references of ScriptApp and ClockTriggerBuilder and the page of
+// quotas have it [D]; the words for a trigger too many come from several reports [R+], the others are guesses [mem].
 import { createScriptApp } from '../../../host/services/script-app.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, aWorld, CHIEF, CLERK } from '../office-builders.ts';
+
+contractOf({
+  ClockTriggerBuilder: 'atHour create everyDays inTimezone',
+  ScriptApp: 'deleteTrigger getProjectTriggers newTrigger',
+  Trigger: 'getHandlerFunction getUniqueId',
+  TriggerBuilder: 'timeBased',
+});
 
 function app(world = aWorld(), options = {}) {
   return createScriptApp(anExecution(world, options));

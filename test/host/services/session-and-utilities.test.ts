@@ -1,8 +1,16 @@
-// Who Google says is there (facts §17), dates as text (§13), and the log that only developers read.
+// Who Google says is there, as the reference of Session has it [D] and reports of simple triggers [R+]; dates as text, by
+// the letters that the reference of Utilities names [D]; and the log that only developers read.
 import { createConsole } from '../../../host/services/console.ts';
 import { createSession } from '../../../host/services/session.ts';
 import { createUtilities } from '../../../host/services/utilities.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, aWorld, CHIEF, CLERK, MONDAY } from '../office-builders.ts';
+
+contractOf({
+  Session: 'getActiveUser getEffectiveUser getScriptTimeZone',
+  User: 'getEmail',
+  Utilities: 'formatDate',
+});
 
 describe('the active and the effective user', () => {
   it.each([

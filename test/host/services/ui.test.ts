@@ -1,10 +1,20 @@
-// Menus, alerts and pages reach the acting user's screen, and only where someone looks and rights allow (facts §4).
+// Menus, alerts and pages reach the acting user's screen, and only where someone looks and rights allow: as the references
+// of Ui, Menu and HtmlOutput and the page on dialogs have it [D]; the words of the refusals come from reports [R+].
 import { RecordedScreen } from '../../../host/screen.ts';
 import { createHtmlService } from '../../../host/services/html-service.ts';
 import { createLockService } from '../../../host/services/lock-service.ts';
 import { getUi } from '../../../host/services/ui.ts';
 import type { AlertAnswer } from '../../../host/types.ts';
+import { contractOf } from '../contract-of.ts';
 import { anExecution, aWorld, inPage, LANGUAGES } from '../office-builders.ts';
+
+contractOf({
+  HtmlOutput: 'getContent setHeight setTitle setWidth',
+  HtmlService: 'createHtmlOutputFromFile',
+  Menu: 'addItem addSeparator addSubMenu addToUi',
+  SpreadsheetApp: 'getUi',
+  Ui: 'alert createMenu showModalDialog showSidebar',
+});
 
 const FILES = inPage();
 
