@@ -23,6 +23,8 @@ export interface Line<Member extends string = string> {
 export interface ClassLedger<Emulated = unknown> {
   /** Where the type stands in GoogleAppsScript: 'Spreadsheet.Range'. */
   readonly google: string;
+  /** The class on whose page Google tells of it. */
+  readonly toldOf: string;
   /** The class as a script sees it: 'Range'. */
   readonly name: string;
   readonly lines: readonly Line[];
@@ -44,8 +46,10 @@ export function ledgerOf<Whole>() {
   return <Member extends keyof Whole & string>(
     google: string,
     lines: readonly Line<Member>[],
+    toldOf = google,
   ): ClassLedger<Pick<Whole, Member>> => ({
     google,
+    toldOf,
     name: google.slice(google.lastIndexOf('.') + 1),
     lines,
   });

@@ -23,10 +23,11 @@ export const MAIL_FIELDS = ledgerOf<GoogleAppsScript.Mail.MailAdvancedParameters
   [
     differs(
       ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name'],
-      ['[D] on the page of MailApp'],
+      ['[D]'],
       '`to` is required; `attachments`, `inlineImages`, `noReply`, `replyTo` refused',
     ),
   ],
+  'Mail.MailApp',
 );
 
 export const LOCK_SERVICE = ledgerOf<GoogleAppsScript.Lock.LockService>()('Lock.LockService', [

@@ -28,12 +28,12 @@ function section({ title, intro, classes, also = [] }: Section): string {
 }
 
 /** The page of a class is named after it: ClockTriggerBuilder has script/clock-trigger-builder. */
-function page({ google, name }: ClassLedger): string {
-  const path = google
+function page({ toldOf }: ClassLedger): string {
+  const path = toldOf
     .replaceAll('.', '/')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
-  return `[${name}](${REFERENCE}/${path})`;
+  return `[${toldOf.slice(toldOf.indexOf('.') + 1)}](${REFERENCE}/${path})`;
 }
 
 function classRows({ name, lines }: ClassLedger, isOneOfSeveral: boolean): readonly string[] {
