@@ -14,5 +14,7 @@ const { outputFiles } = await build({
   write: false,
 });
 const [{ contents }] = outputFiles;
-const { withLedger } = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+const { withLedger } = await import(
+  `data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`
+);
 await writeFile(readme, withLedger(await readFile(readme, 'utf8')));

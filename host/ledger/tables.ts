@@ -2,6 +2,8 @@
 import { LEDGER } from './ledger.ts';
 import type { ClassLedger, Line, Section } from './line.ts';
 
+type Row = readonly string[];
+
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
 
 export const LEDGER_BEGINS = '<!-- Written by `npm run ledger` from host/ledger: change it there. -->';
@@ -23,7 +25,7 @@ function section({ title, intro, classes, also = [] }: Section): string {
     `### ${title}`,
     ...(intro ? [intro] : []),
     ...(classes.length > 0 ? [`Google’s pages: ${[...new Set(classes.map(page))].join(', ')}.`] : []),
-    ['| Members | State | Rests on |', '| --- | --- | --- |', ...rows].join('\n'),
+    table([['Members', 'State', 'Rests on'], ...rows]),
   ].join('\n\n');
 }
 
@@ -36,7 +38,7 @@ function page({ toldOf }: ClassLedger): string {
   return `[${toldOf.slice(toldOf.indexOf('.') + 1)}](${REFERENCE}/${path})`;
 }
 
-function classRows({ name, lines }: ClassLedger, isOneOfSeveral: boolean): readonly string[] {
+function classRows({ name, lines }: ClassLedger, isOneOfSeveral: boolean): readonly Row[] {
   return lines.map((line) => {
     const [first = '', ...others] = line.members;
     const members = [isOneOfSeveral ? `${name}.${first}` : first, ...others];
@@ -44,11 +46,21 @@ function classRows({ name, lines }: ClassLedger, isOneOfSeveral: boolean): reado
   });
 }
 
-function alsoRow(line: Line): string {
+function alsoRow(line: Line): Row {
   return row(line, line.members.join(', '));
 }
 
-function row({ state, note, sources }: Line, first: string): string {
-  const told = note === '' ? state : `${state}: ${note}`;
-  return `| ${[first, told, sources.join('; ')].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+function row({ state, note, sources }: Line, members: string): Row {
+  return [members, note === '' ? state : `${state}: ${note}`, sources.join('; ')];
+}
+
+/** Columns as wide as their widest cell, as the formatter of this repository has them. */
+function table(rows: readonly Row[]): string {
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const [head = [], ...body] = cells;
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...body]
+    .map((row) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`)
+    .join('\n');
 }
