@@ -5,23 +5,36 @@ export const EVENTS_SECTION: Section = {
   title: 'Events and google.script',
   classes: [],
   also: [
-    differs(
+    done(
       ['simple `onOpen`, `onEdit`'],
       [
-        '[D] limited rights, no value for several cells, a queue of two, not for viewers',
+        '[D] limited rights, no value for several cells, not for viewers',
         '[mem] as the editing person; what `value` holds',
       ],
-      'the queue of two is not imitated, `loseEdits` loses all. As on Google they run as the editing person, with limited rights, not for viewers; no `value` for pastes and fills',
+      'as the editing person, with limited rights, not for viewers; no `value` for pastes and fills',
+    ),
+    differs(
+      ['edits faster than `onEdit`'],
+      ['[D] a queue of two', '[mem] which two, and that others are lost without a word'],
+      'the first two of what happens in `office.burst`; `office.edits` loses or doubles each one. Without them every edit is heard of once',
     ),
     done(
       ['time triggers'],
-      ['[D] as whoever made them', '[mem] what becomes of one whose owner has left'],
-      'as their owner, who need not be there; not if that person may only view. In the page they fire only when the clock is moved on, not while it runs',
+      [
+        '[D] as whoever made them',
+        '[mem] late, missed and doubled hours; what becomes of one whose owner has left',
+      ],
+      'as their owner, who need not be there; not if that person may only view; `office.triggers` loses or doubles their hours. In the page they fire only when the clock is moved on, not while it runs',
     ),
     differs(
       ['limits of 30 s and 6 min'],
-      ['[D]', '[mem] how the script ends'],
-      'not timed; `office.fault` imitates a kill',
+      ['[D] the limits', '[R1] what a call takes', '[mem] that no `catch` or `finally` gets any further'],
+      'service calls and waiting take time by the model of `host/cost.ts`, the script’s own work takes none; past the limit every call throws, and so does the run, whatever it makes of that',
+    ),
+    differs(
+      ['passing failures'],
+      ['[R+] the words of two of them', '[mem] that a call may be done and its answer lost'],
+      'never by chance: `office.fault` refuses a call, lets it time out, loses its answer or ends the run there',
     ),
     differs(
       ['`google.script.run` with its handlers and `withUserObject`'],

@@ -42,7 +42,7 @@ export const LOCK = ledgerOf<GoogleAppsScript.Lock.Lock>()('Lock.Lock', [
   differs(
     ['tryLock', 'waitLock'],
     ['[D]', '[R+] the words of the refusal', '[R1] a second Lock object of the same run waits on the first'],
-    'waiting takes no time',
+    'waiting takes the run’s own time (`host/cost.ts`); nobody lets go of the lock meanwhile',
   ),
   done(['hasLock', 'releaseLock'], ['[D] released at the latest when the script ends']),
 ]);

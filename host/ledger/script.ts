@@ -51,7 +51,11 @@ export const UTILITIES = ledgerOf<GoogleAppsScript.Utilities.Utilities>()('Utili
     ['[D] the letters of Java’s SimpleDateFormat'],
     '`yyyy MM M dd d HH H mm ss u Z` and quoted texts; other letters, and zones that are unknown, refused',
   ),
-  differs(['sleep'], ['[D]'], 'counted only, it takes no time'),
+  differs(
+    ['sleep'],
+    ['[D]'],
+    'takes the run’s own time (`host/cost.ts`); the clock of the world stands still',
+  ),
 ]);
 
 export const CONSOLE = ledgerOf<Console>()('Base.console', [

@@ -9,7 +9,7 @@ import { anExecution, aWorld, CHIEF, CLERK, MONDAY } from '../office-builders.ts
 contractOf({
   Session: 'getActiveUser getEffectiveUser getScriptTimeZone',
   User: 'getEmail',
-  Utilities: 'formatDate',
+  Utilities: 'formatDate sleep',
 });
 
 describe('the active and the effective user', () => {
@@ -61,9 +61,11 @@ describe('Utilities.formatDate', () => {
   });
 });
 
-it('sleeping is counted and moves no clock', () => {
+it('sleeping is counted, takes the run’s own time, and moves no clock', () => {
   const world = aWorld();
-  createUtilities(anExecution(world)).sleep(5000);
+  const execution = anExecution(world);
+  createUtilities(execution).sleep(5000);
+  expect(execution.now() - MONDAY).toBeGreaterThanOrEqual(5000);
   expect([world.clock.now(), world.meter.calls]).toEqual([
     MONDAY,
     [{ method: 'Utilities.sleep', kind: 'other', cells: 0 }],
