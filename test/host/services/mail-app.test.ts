@@ -27,13 +27,11 @@ function people(count: number): string {
 describe('a mail', () => {
   it('leaves from the user whose rights the script has', () => {
     const world = aWorld();
-    send(
-      { to: 'a@b.vn', cc: 'c@d.vn', htmlBody: '<p>b</p>' },
-      anExecution(world, { user: CLERK, origin: 'trigger' }),
-    );
+    const execution = anExecution(world, { user: CLERK, origin: 'trigger' });
+    send({ to: 'a@b.vn', cc: 'c@d.vn', htmlBody: '<p>b</p>' }, execution);
     expect(world.mails).toEqual([
       {
-        ...{ at: MONDAY, from: CLERK.email, name: CLERK.name, to: 'a@b.vn', cc: 'c@d.vn', bcc: '' },
+        ...{ at: execution.now(), from: CLERK.email, name: CLERK.name, to: 'a@b.vn', cc: 'c@d.vn', bcc: '' },
         ...{ subject: 's', body: 'b', htmlBody: '<p>b</p>' },
       },
     ]);
