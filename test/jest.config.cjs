@@ -23,6 +23,7 @@ module.exports = {
     'String',
     'Symbol',
   ],
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
   testEnvironment: 'node',
   testTimeout: 30_000,
   maxWorkers: 2,
