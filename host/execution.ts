@@ -2,6 +2,7 @@
 import { longestRun, Stopwatch } from './cost.ts';
 import { exception, RunEnded } from './errors.ts';
 import { type Fate, type Fault, OVERRUN, SERVER_ERROR, TIMED_OUT, UNANSWERED } from './faults.ts';
+import { scriptDate } from './script-date.ts';
 import type { AuthMode, CallKind, CellArea, Origin, Screen, User } from './types.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +29,8 @@ export class Execution {
   readonly origin: Origin;
   readonly screen: Screen | null;
   readonly log: LogLine[] = [];
+  /** What the script calls Date, and what services make the dates of that they hand over. */
+  readonly Date: DateConstructor;
   /** The Lock object through which this execution holds the document lock; gone with the execution, or at an alert. */
   documentLock: object | null = null;
   /** While onEdit runs, the edited cells are the active ones, until the script selects others. */
@@ -49,6 +52,7 @@ export class Execution {
     this.screen = options.screen;
     this.#fault = options.fault;
     this.editing = options.editing ?? null;
+    this.Date = scriptDate(this, world.options.scriptTimeZone);
   }
 
   /** How many service calls the run has made. */

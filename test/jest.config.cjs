@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Some packages exist as ES modules only.
   transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/scripts/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(jest|@jest|esbuild|fast-check)'],
+  transformIgnorePatterns: ['/node_modules/(acorn|jest|@jest|esbuild|fast-check)'],
   globalSetup: '<rootDir>/scripts/jest-univer.cjs',
   moduleNameMapper: { '^(@univerjs/.+)$': '<rootDir>/build/univer/$1.cjs' },
   // Handed to each file: outside it a name is looked for in Jest's sandbox, which is slow, and Univer looks all the time.

@@ -1,5 +1,6 @@
 // Reads and writes the cells of the workbook by the block, past the facade, whose values are the displayed ones.
 import { CellValueType, type ICellData, type Nullable, ObjectMatrix } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { CellArea } from '../types.ts';
 import { type Book, boxOf } from './book.ts';
 import type { Entry } from './entry.ts';
@@ -87,8 +88,13 @@ export class Cells {
     if (entry.formula === undefined) return { ...EMPTY, ...typed(entry.value), ...style };
     const formula = toEngineFormula(entry.formula, this.locale());
     const custom = { formula: entry.formula };
-    if (formula === null) return { ...EMPTY, ...typed('#ERROR!'), custom };
+    if (formula === null || !this.isWellFormed(formula)) return { ...EMPTY, ...typed('#ERROR!'), custom };
     return { ...EMPTY, f: formula, custom: formula === entry.formula ? null : custom };
+  }
+
+  /** The lexer gives an error value in the place of a tree. */
+  private isWellFormed(formula: string): boolean {
+    return typeof this.book.injector.get(LexerTreeBuilder).treeBuilder(formula) !== 'string';
   }
 
   /** Cells that would not change are left out: they cost Univer as much as the others. */

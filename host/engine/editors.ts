@@ -20,7 +20,11 @@ export function mayEdit(protection: Protection, user: User, people: People): boo
   const { editors, warningOnly, domainEdit } = protection;
   if (user.role === 'owner' || warningOnly || editors === null) return true;
   if (editors.some((email) => isSame(email, user.email))) return true;
-  return domainEdit && user.account === 'workspace' && domain(user.email) === domainOf(people);
+  return domainEdit && isOfOwnersDomain(user, people);
+}
+
+export function isOfOwnersDomain({ account, email }: User, people: People): boolean {
+  return account === 'workspace' && domain(email) === domainOf(people);
 }
 
 export function isSame(email: string, other: string): boolean {

@@ -1,16 +1,20 @@
 // The difference between a formula as Google takes it and as the engine under the host does.
 import type { Locale } from '../types.ts';
 
+/** An argument separator, or a number with a point (which the name T.DIST.2T is not). */
+const NOT_VIETNAMESE = /,|(?<![\w.])\d*\.\d/;
 const STRINGS_AND_REST = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g;
 
 /**
  * The engine's spelling, where `,` separates arguments; null where Google would show #ERROR!: a decimal-comma
- * locale never takes `,`, every locale takes `;`. Array literals (`{1\2}`) are not told apart.
+ * locale never takes `,`, nor a number with a point (`0.5`); every locale takes `;`. Under such a locale Google reads
+ * `0,5` as a number and SUM(1,2) as that of 1.2: no `,` at all is the stricter reading. Array literals (`{1\2}`) are
+ * not told apart.
  */
 export function toEngineFormula(formula: string, locale: Locale): string | null {
   const parts = formula.match(STRINGS_AND_REST) ?? [];
   const code = parts.filter((part) => !isQuoted(part));
-  if (locale === 'vi_VN' && code.some((part) => part.includes(','))) return null;
+  if (locale === 'vi_VN' && code.some((part) => NOT_VIETNAMESE.test(part))) return null;
   return parts.map((part) => (isQuoted(part) ? part : part.replaceAll(';', ','))).join('');
 }
 

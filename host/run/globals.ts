@@ -1,5 +1,4 @@
 // Everything an execution finds in its global scope, and nothing that Apps Script lacks.
-import { dateOf } from '../clock.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Execution } from '../execution.ts';
 import { createCharts } from '../services/charts.ts';
@@ -35,7 +34,7 @@ export function createServices(execution: Execution, engine: Engine, files: Html
     Session: createSession(execution),
     Utilities: createUtilities(execution),
   };
-  const language = { Date: dateOf(execution), console: createConsole(execution) };
+  const language = { Date: execution.Date, console: createConsole(execution) };
   if (!execution.isFaulty) return { globals: { ...services, ...language }, ...sheets };
   const losing = answersLost(execution);
   return {

@@ -2,24 +2,25 @@
 /// <reference path="./gas-local.d.ts" />
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import vm from 'node:vm';
 import gasLocal from 'gas-local';
 import { type Bundle, type BundleFunction, topLevelFunctions } from './bundle.ts';
+import { removeNewerLibrary } from './older-library.ts';
+import { demandPushable } from './pushed-script.ts';
 import { recogniseErrors } from './recognise-errors.ts';
 
 const CODE = 'Code.js';
 
+/** @throws where Google would not take the script. */
 export function nodeBundle(distFolder: string): Bundle {
-  const functions = topLevelFunctions(readFileSync(join(distFolder, CODE), 'utf8'));
+  const code = readFileSync(join(distFolder, CODE), 'utf8');
+  demandPushable(code);
+  const functions = topLevelFunctions(code);
   return {
     functions,
     load(globals) {
-      // gas-local turns the object it is given into the context, so each execution needs one of its own.
-      const context = gasLocal.require(
-        distFolder,
-        { ...globals },
-        { filter: (path) => basename(path) === CODE },
-      );
-      recogniseErrors(context);
+      const context = sandbox(globals);
+      gasLocal.require(distFolder, context, { filter: (path) => basename(path) === CODE });
       return (name) => {
         const found = functions.includes(name) ? context[name] : undefined;
         return typeof found === 'function' ? (found as BundleFunction) : undefined;
@@ -30,4 +31,13 @@ export function nodeBundle(distFolder: string): Bundle {
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     },
   };
+}
+
+/** Made before gas-local runs the script in it, so that the script's first line finds it as its functions do. */
+function sandbox(globals: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const context: Record<string, unknown> = { ...globals };
+  vm.createContext(context);
+  recogniseErrors(context);
+  removeNewerLibrary(context);
+  return context;
 }

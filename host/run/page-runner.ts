@@ -1,6 +1,7 @@
 // Runs the same Code.js text in a browser page, where everything Apps Script lacks must be hidden from it.
 import { type Bundle, type BundleFunction, topLevelFunctions } from './bundle.ts';
 import { foreignGlobals, LANGUAGE_GLOBALS } from './language-globals.ts';
+import { demandPushable } from './pushed-script.ts';
 
 export interface PageFiles {
   readonly code: string;
@@ -22,8 +23,11 @@ function scopeOf(globals: Readonly<Record<string, unknown>>): Record<string, unk
  * Parameters shadow the page's globals; the shadows are counted anew each time, for a page gains names as it lives.
  * The inner function lets the script declare a name that a shadow has. It is a likeness, not a prison: an indirect
  * eval would get out, and the bundle, being our own, has none.
+ *
+ * @throws where Google would not take the script.
  */
 export function pageBundle({ code, html }: PageFiles): Bundle {
+  demandPushable(code);
   const functions = topLevelFunctions(code);
   const body = `"use strict"; return (() => {\n${code}\n;return { ${functions.join(', ')} }; })();\n//# sourceURL=Code.js`;
   return {

@@ -1,4 +1,5 @@
 // Session: whose hands are at the keyboard and whose rights the script has, as far as Google tells.
+import { isOfOwnersDomain } from '../engine/editors.ts';
 import { refuseUnknown } from '../errors.ts';
 import type { Execution } from '../execution.ts';
 
@@ -32,9 +33,9 @@ export function emailOfUser(given: object): string | null {
   return EMAIL in given ? (given[EMAIL] as string) : null;
 }
 
-/** Google keeps a gmail.com user's address from simple triggers. */
-function isHidden({ user: { account }, origin }: Execution): boolean {
-  return account === 'consumer' && origin === 'simple';
+/** Google tells simple triggers the addresses of the owner's own organisation only, and of nobody at gmail.com. */
+function isHidden({ user, origin, authMode, world }: Execution): boolean {
+  return authMode === 'NONE' || (origin === 'simple' && !isOfOwnersDomain(user, world.options));
 }
 
 /** Nobody is at the keyboard of a time trigger. */

@@ -43,6 +43,7 @@ export class Ui
   alert(title: string, prompt: string, buttons: ButtonSet): Button;
   alert(...args: readonly [string, (string | ButtonSet)?, ButtonSet?]): Button {
     this.execution.call('Ui.alert', 'ui');
+    this.execution.requireFullAuth('Ui.alert');
     const texts = args.filter((arg) => typeof arg === 'string');
     const [message = '', title = ''] = texts.reverse();
     const buttons = String(args[texts.length] ?? 'OK');

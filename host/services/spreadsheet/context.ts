@@ -31,9 +31,15 @@ export function fail({ execution }: Context, sentence: Sentence): GoogleExceptio
   return exception(execution.world.options.language, sentence);
 }
 
+/** An add-on that is installed but was never used in this file (AuthMode NONE) may not look into it. */
+export function demandDocument({ execution }: Context, method: string): void {
+  if (execution.authMode === 'NONE') execution.requireFullAuth(method);
+}
+
 /** Begins every method that changes the spreadsheet; a viewer, and whoever may not edit the cells, gets no further. */
 export function beginWrite(context: Context, method: string, area?: CellArea): void {
   context.execution.call(method, 'write', area ? area.rows * area.columns : 0);
+  demandDocument(context, method);
   if (context.execution.user.role === 'viewer') throw fail(context, protectedCell);
   if (area) demandRight(context, { kind: 'cells', area });
 }

@@ -44,9 +44,10 @@ export class DataValidation implements Pick<GoogleRule, Members> {
     this.context.execution.call('DataValidation.getCriteriaValues', 'handle');
     if (!('criteria' in this.rule)) return [[...this.rule.values], this.rule.dropdown];
     const { criteria, operands } = this.rule;
-    const { sheetTimeZone } = this.context.execution.world.options;
+    const { Date: ScriptDate, world } = this.context.execution;
+    const { sheetTimeZone } = world.options;
     return operands.map((operand) =>
-      criteria === 'DATE_BETWEEN' ? new Date(instantOfSerial(Number(operand), sheetTimeZone)) : operand,
+      criteria === 'DATE_BETWEEN' ? new ScriptDate(instantOfSerial(Number(operand), sheetTimeZone)) : operand,
     );
   }
 

@@ -109,10 +109,11 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
 
   /** Only its number format makes a number a Date: midnight of the sheet's time zone. */
   private values(): unknown[][] {
-    const { sheetTimeZone } = this.context.execution.world.options;
+    const { Date: ScriptDate, world } = this.context.execution;
+    const { sheetTimeZone } = world.options;
     return this.context.engine.cells.read(this.area, (value, format) =>
       typeof value === 'number' && isDateFormat(format)
-        ? new Date(instantOfSerial(value, sheetTimeZone))
+        ? new ScriptDate(instantOfSerial(value, sheetTimeZone))
         : value,
     );
   }

@@ -1,6 +1,13 @@
 // The spreadsheet's active tab and selection.
 import { activate, activeArea, activeCell, activeSheet, chooseCell } from './active.ts';
-import { areaOfRange, type Context, type GoogleRange, type GoogleSheet, idOfSheet } from './context.ts';
+import {
+  areaOfRange,
+  type Context,
+  demandDocument,
+  type GoogleRange,
+  type GoogleSheet,
+  idOfSheet,
+} from './context.ts';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Members =
@@ -56,5 +63,6 @@ export class SpreadsheetActive implements Pick<GoogleSpreadsheet, Members> {
 
   protected begin(method: string, kind: 'handle' | 'read' | 'write' | 'ui'): void {
     this.context.execution.call(`Spreadsheet.${method}`, kind);
+    demandDocument(this.context, `Spreadsheet.${method}`);
   }
 }

@@ -4,7 +4,7 @@ import { activeSheet } from './active.ts';
 import { BORDER_STYLE } from './borders.ts';
 import { BOOLEAN_CRITERIA, ConditionalFormatRule } from './conditional-format-rule.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
-import { type Context, present } from './context.ts';
+import { type Context, demandDocument, present } from './context.ts';
 import { DATA_VALIDATION_CRITERIA } from './data-validation.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
 import { WRAP_STRATEGY } from './looks.ts';
@@ -42,17 +42,17 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
   ) {}
 
   getActive(): GoogleSpreadsheet {
-    this.context.execution.call('SpreadsheetApp.getActive', 'handle');
+    this.beginDocument('SpreadsheetApp.getActive');
     return presentSpreadsheet(this.context);
   }
 
   getActiveSpreadsheet(): GoogleSpreadsheet {
-    this.context.execution.call('SpreadsheetApp.getActiveSpreadsheet', 'handle');
+    this.beginDocument('SpreadsheetApp.getActiveSpreadsheet');
     return presentSpreadsheet(this.context);
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    this.context.execution.call('SpreadsheetApp.getActiveSheet', 'handle');
+    this.beginDocument('SpreadsheetApp.getActiveSheet');
     return this.context.sheet(activeSheet(this.context));
   }
 
@@ -81,6 +81,11 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
     this.context.execution.call('SpreadsheetApp.newTextStyle', 'handle');
     const builder = new TextStyleBuilder(this.context);
     return present<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(builder, 'TextStyleBuilder');
+  }
+
+  private beginDocument(method: string): void {
+    this.context.execution.call(method, 'handle');
+    demandDocument(this.context, method);
   }
 }
 

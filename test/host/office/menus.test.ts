@@ -30,12 +30,12 @@ it('a viewer gets no menu, for onOpen does not run', () => {
   expect([office.menus, world.meter.calls, office.lastExecution]).toEqual([[], [], null]);
 });
 
-it('where the add-in is not enabled in the file, a property kills onOpen and nobody is told', () => {
+it('where the add-in is not enabled in the file, a look at the document kills onOpen and nobody is told', () => {
   const { office } = anOffice(aWorld({ language: 'en' }));
   office.open('NONE');
   expect([office.menus, office.failures.map(({ message }) => message)]).toEqual([
     [],
-    ['Exception: You do not have permission to call PropertiesService.getDocumentProperties.'],
+    ['Exception: You do not have permission to call Spreadsheet.getName.'],
   ]);
 });
 
