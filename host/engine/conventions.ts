@@ -8,6 +8,9 @@ export interface Conventions {
   /** What stands between the parts of a typed date; under vi_VN a dot does too, so `1.5` is 1 May. */
   readonly dateSeparators: string;
   readonly dateFormat: string;
+  readonly currency: string;
+  /** What an amount of it makes of an unformatted cell. */
+  readonly currencyFormat: string;
   /** The language tag that the number formatter knows. */
   readonly tag: string;
 }
@@ -19,6 +22,8 @@ export const CONVENTIONS: Readonly<Record<Locale, Conventions>> = {
     dayFirst: true,
     dateSeparators: '/.-',
     dateFormat: 'dd/MM/yyyy',
+    currency: '₫',
+    currencyFormat: '#,##0 "₫"',
     tag: 'vi',
   },
   en_US: {
@@ -27,6 +32,8 @@ export const CONVENTIONS: Readonly<Record<Locale, Conventions>> = {
     dayFirst: false,
     dateSeparators: '/-',
     dateFormat: 'M/d/yyyy',
+    currency: '$',
+    currencyFormat: '"$"#,##0.00',
     tag: 'en-US',
   },
 };

@@ -7,8 +7,15 @@ export interface ReadDate {
   readonly format: string;
 }
 
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+
 /** null when the text is no date or time under these conventions; `year` completes a day and month. */
 export function readDate(text: string, conventions: Conventions, year: number): ReadDate | null {
+  const named = readNamedMonth(text, conventions, year);
+  if (named) return named;
   const [first = '', ...rest] = text.split(/ +/);
   const time = readTime(rest.length > 0 ? rest.join(' ') : text);
   if (rest.length === 0) return time ?? readDay(text, conventions, year);
@@ -22,7 +29,11 @@ export function readDate(text: string, conventions: Conventions, year: number): 
 function readDay(text: string, conventions: Conventions, thisYear: number): ReadDate | null {
   const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[3]), Number(iso[4]), 'yyyy-MM-dd');
-  const shape = new RegExp(`^(\\d{1,4})([${conventions.dateSeparators}])(\\d{1,4})(?:\\2(\\d{2}|\\d{4}))?$`);
+  const isoMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
+  if (isoMonth) return dated(Number(isoMonth[1]), Number(isoMonth[2]), 1, conventions.dateFormat);
+  const shape = new RegExp(
+    `^(\\d{1,4})([${conventions.dateSeparators}])(\\d{1,4})(?:\\2(\\d{1,2}|\\d{4}))?$`,
+  );
   const found = shape.exec(text);
   if (!found) return null;
   const [, a = '', separator, b = '', c] = found;
@@ -35,6 +46,17 @@ function readDay(text: string, conventions: Conventions, thisYear: number): Read
   const year = c === undefined ? thisYear : fullYear(c);
   const [day, month] = conventions.dayFirst ? [a, b] : [b, a];
   return dated(year, Number(month), Number(day), conventions.dateFormat);
+}
+
+/** "5 Jan", "Jan 5, 2026": English names, which are taken for granted here under vi_VN too. */
+function readNamedMonth(text: string, { dateFormat }: Conventions, thisYear: number): ReadDate | null {
+  const [first = '', second = '', year = String(thisYear), ...rest] = text.split(/, |[ -]/);
+  const [name, day] = /^\d/.test(first) ? [second, first] : [first, second];
+  const isWhole = /^[a-z]{3,9}$/i.test(name) && /^\d{1,2}$/.test(day) && /^\d{4}$/.test(year);
+  if (!isWhole || rest.length > 0) return null;
+  const written = name.toLowerCase();
+  const month = MONTHS.findIndex((full) => written === full || written === full.slice(0, 3)) + 1;
+  return dated(Number(year), month, Number(day), dateFormat);
 }
 
 function dated(year: number, month: number, day: number, format: string): ReadDate | null {

@@ -1,4 +1,4 @@
-// Numbers and percentages as Google reads them from typed text.
+// Numbers, percentages and amounts of money as Google reads them from typed text.
 import type { Conventions } from './conventions.ts';
 
 export interface ReadNumber {
@@ -7,8 +7,21 @@ export interface ReadNumber {
   readonly format?: string;
 }
 
-/** null when the text is no number under these conventions. */
+/** null when the text is no number under these conventions. A bookkeeper's (5) is -5. */
 export function readNumber(text: string, conventions: Conventions): ReadNumber | null {
+  const [, bracketed] = /^\(([^-+()]+)\)$/.exec(text) ?? [];
+  const read = readAmount(bracketed ?? text, conventions);
+  return read && bracketed ? { ...read, value: -read.value } : read;
+}
+
+function readAmount(text: string, conventions: Conventions): ReadNumber | null {
+  const { currency, currencyFormat } = conventions;
+  if (!text.startsWith(currency) && !text.endsWith(currency)) return readPlain(text, conventions);
+  const read = readPlain(text.replace(currency, '').trim(), conventions);
+  return read && { value: read.value, format: currencyFormat };
+}
+
+function readPlain(text: string, conventions: Conventions): ReadNumber | null {
   const percent = text.endsWith('%');
   const body = (percent ? text.slice(0, -1) : text).trim();
   const scientific = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.test(body);

@@ -43,7 +43,8 @@ function readAsTyped(text: string, { format, locale, year }: EntryContext): Entr
   const upper = typed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   // Most cells hold words; only these can begin a number, a date or a time.
-  if (!/^[-+.,\d]/.test(typed)) return { value: text };
+  if (!/^(?:[-+.,\d($₫]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(typed))
+    return { value: text };
   const conventions = CONVENTIONS[locale];
   const read = readNumber(typed, conventions) ?? readDate(typed, conventions, year);
   if (!read) return { value: text };
