@@ -42,9 +42,12 @@ const QUOTA_SPENT: Sentence = {
   vi: 'Dịch vụ bị gọi quá nhiều lần trong một ngày: email.',
 };
 
+/** What RFC 5322 calls a dot-atom on the left, and host names on the right; no letter with a diacritic anywhere. */
+const WORD = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const HOST = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const BARE = `${WORD}(?:\\.${WORD})*@${HOST}(?:\\.${HOST})+`;
 /** Well-formed is all Google asks: an address nobody has bounces later, into the sender's mailbox. */
-const ADDRESS =
-  /^(?:[^<>]*<[^\s@<>,;"]+@[^\s@<>,;."]+(?:\.[^\s@<>,;."]+)+>|[^\s@<>,;"]+@[^\s@<>,;."]+(?:\.[^\s@<>,;."]+)+)$/;
+const ADDRESS = new RegExp(`^(?:[^<>]*<${BARE}>|${BARE})$`, 'i');
 
 function addresses(list: string | undefined): readonly string[] {
   return list?.trim() ? list.split(',').map((address) => address.trim()) : [];
