@@ -17,6 +17,9 @@ export function exception(language: Language, sentence: Sentence): GoogleExcepti
   return new GoogleException(sentence[language]);
 }
 
+/** What Google gives for anything of the document's where the script is bound to none: its types leave it out. */
+export const NO_DOCUMENT = null as never;
+
 const loud: LoudError[] = [];
 
 /**

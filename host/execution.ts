@@ -31,8 +31,6 @@ export class Execution {
   readonly log: LogLine[] = [];
   /** What the script calls Date, and what services make the dates of that they hand over. */
   readonly Date: DateConstructor;
-  /** The Lock object through which this execution holds the document lock; gone with the execution, or at an alert. */
-  documentLock: object | null = null;
   /** While onEdit runs, the edited cells are the active ones, until the script selects others. */
   editing: CellArea | null;
   /** Set before a call whose answer is to be lost, until that is done. */
@@ -40,6 +38,7 @@ export class Execution {
   readonly #fault: Fault | undefined;
   readonly #watch = new Stopwatch();
   #ended: RunEnded | null = null;
+  #documentLock: object | null = null;
   #nth = 0;
 
   constructor(
@@ -53,6 +52,22 @@ export class Execution {
     this.#fault = options.fault;
     this.editing = options.editing ?? null;
     this.Date = scriptDate(this, world.options.scriptTimeZone);
+  }
+
+  /** The Lock object through which this execution holds the document lock; gone with the execution, or at an alert. */
+  get documentLock(): object | null {
+    return this.#documentLock;
+  }
+
+  set documentLock(lock: object | null) {
+    const { world } = this;
+    if (lock !== null || world.lockHolder === this.#documentLock) world.lockHolder = lock;
+    this.#documentLock = lock;
+  }
+
+  /** However the run has ended, Google lets go of what it held. */
+  letGo(): void {
+    this.documentLock = null;
   }
 
   /** How many service calls the run has made. */

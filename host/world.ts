@@ -23,6 +23,10 @@ export class World {
   readonly mailUse: Map<string, { since: number; recipients: number }>;
   /** True while another execution holds the document lock (set by tests to imitate a colleague's run). */
   documentLocked = false;
+  /** The Lock object of whichever execution holds the document lock: executions may overlap. */
+  lockHolder: object | null = null;
+  /** False where the script runs outside any document (set by tests: a script of its own, a web app). */
+  inDocument = true;
   options: WorldOptions;
 
   constructor(options: WorldOptions, state?: WorldState) {

@@ -66,6 +66,7 @@ export class Runner {
         throw exception(language, { en: functionNotFound(name, 'en'), vi: functionNotFound(name, 'vi') });
       return run(...args(execution, services));
     } finally {
+      execution.letGo();
       const loud = takeLoudError();
       // biome-ignore lint/correctness/noUnsafeFinally: a loud error is there to outrank any other ending.
       if (loud) throw loud;

@@ -1,5 +1,5 @@
 // LockService: the document lock, which keeps out other executions and never a person typing.
-import { exception, refuseUnknown } from '../errors.ts';
+import { exception, NO_DOCUMENT, refuseUnknown } from '../errors.ts';
 import type { Execution } from '../execution.ts';
 
 type Google = GoogleAppsScript.Lock.Lock;
@@ -38,7 +38,7 @@ export class Lock implements Google {
   private take(timeoutInMillis: number): boolean {
     const { documentLock, world } = this.execution;
     if (documentLock === this) return true;
-    if (documentLock !== null || world.documentLocked) {
+    if (world.lockHolder !== null || world.documentLocked) {
       this.execution.wait(timeoutInMillis);
       return false;
     }
@@ -52,6 +52,7 @@ export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'get
 
   getDocumentLock(): Google {
     this.execution.call('LockService.getDocumentLock', 'handle');
+    if (!this.execution.world.inDocument) return NO_DOCUMENT;
     return refuseUnknown(new Lock(this.execution), 'Lock');
   }
 }

@@ -1,5 +1,5 @@
 // PropertiesService: the document's own store of texts, small and shared by all its editors.
-import { exception, NotEmulatedError, refuseUnknown, type Sentence } from '../errors.ts';
+import { exception, NO_DOCUMENT, NotEmulatedError, refuseUnknown, type Sentence } from '../errors.ts';
 import type { Execution } from '../execution.ts';
 import { signatureMismatch } from './signature.ts';
 
@@ -95,6 +95,7 @@ export class PropertiesService
     if (this.execution.authMode === 'NONE') {
       this.execution.requireFullAuth('PropertiesService.getDocumentProperties');
     }
+    if (!this.execution.world.inDocument) return NO_DOCUMENT;
     const properties = new Properties(this.execution, this.execution.world.properties);
     return refuseUnknown(properties, 'Properties') as unknown as Google;
   }

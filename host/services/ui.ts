@@ -84,7 +84,7 @@ export class Ui
 /** @throws where nobody looks: a time trigger has no screen. */
 export function getUi(execution: Execution): Ui {
   execution.call('SpreadsheetApp.getUi', 'handle');
-  if (!execution.screen) {
+  if (!execution.screen || !execution.world.inDocument) {
     throw exception(execution.world.options.language, {
       en: 'Cannot call SpreadsheetApp.getUi() from this context.',
       vi: 'Không thể gọi SpreadsheetApp.getUi() từ ngữ cảnh này.',

@@ -1,4 +1,5 @@
 // SpreadsheetApp, the global through which a bundle reaches the spreadsheet.
+import { NO_DOCUMENT } from '../../errors.ts';
 import { presentEnumeration } from '../enumeration.ts';
 import { activeSheet } from './active.ts';
 import { BORDER_STYLE } from './borders.ts';
@@ -42,18 +43,15 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
   ) {}
 
   getActive(): GoogleSpreadsheet {
-    this.beginDocument('SpreadsheetApp.getActive');
-    return presentSpreadsheet(this.context);
+    return this.document('getActive', presentSpreadsheet);
   }
 
   getActiveSpreadsheet(): GoogleSpreadsheet {
-    this.beginDocument('SpreadsheetApp.getActiveSpreadsheet');
-    return presentSpreadsheet(this.context);
+    return this.document('getActiveSpreadsheet', presentSpreadsheet);
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    this.beginDocument('SpreadsheetApp.getActiveSheet');
-    return this.context.sheet(activeSheet(this.context));
+    return this.document('getActiveSheet', (context) => context.sheet(activeSheet(context)));
   }
 
   /** Who may have a user interface, and the count of the call, are the ui service's to say. */
@@ -83,9 +81,10 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
     return present<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(builder, 'TextStyleBuilder');
   }
 
-  private beginDocument(method: string): void {
-    this.context.execution.call(method, 'handle');
-    demandDocument(this.context, method);
+  private document<T>(method: string, part: (context: Context) => T): T {
+    this.context.execution.call(`SpreadsheetApp.${method}`, 'handle');
+    demandDocument(this.context, `SpreadsheetApp.${method}`);
+    return this.context.execution.world.inDocument ? part(this.context) : NO_DOCUMENT;
   }
 }
 

@@ -19,7 +19,9 @@ describe('a free lock', () => {
 
   it('is free again for the next execution, released or not', () => {
     const world = aWorld();
-    createLockService(anExecution(world)).getDocumentLock().waitLock(1);
+    const first = anExecution(world);
+    createLockService(first).getDocumentLock().waitLock(1);
+    first.letGo();
     expect(createLockService(anExecution(world)).getDocumentLock().tryLock(1)).toBe(true);
   });
 });
