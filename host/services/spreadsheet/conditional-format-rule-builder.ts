@@ -1,7 +1,8 @@
 // SpreadsheetApp.ConditionalFormatRuleBuilder, for rules whose condition is a formula.
 import { hexColor } from '../../engine/color.ts';
 import type { ColourRule } from '../../engine/colour-rules.ts';
-import { areaOfRange, type Context, fail, type GoogleRange, present } from './context.ts';
+import { areaOfRange, eachOf } from './arguments.ts';
+import { type Context, fail, type GoogleRange, present } from './context.ts';
 import { ruleWithoutCriteria, ruleWithoutRanges } from './sentences.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -59,7 +60,8 @@ export class ConditionalFormatRuleBuilder implements Pick<GoogleBuilder, Members
   }
 
   setRanges(ranges: GoogleRange[]): GoogleBuilder {
-    return this.with('setRanges', { areas: ranges.map(areaOfRange) });
+    const method = 'ConditionalFormatRuleBuilder.setRanges';
+    return this.with('setRanges', { areas: eachOf(this.context, method, ranges, areaOfRange) });
   }
 
   build(): GoogleRule {
@@ -77,6 +79,6 @@ export class ConditionalFormatRuleBuilder implements Pick<GoogleBuilder, Members
 }
 
 /** A bad colour changes nothing. */
-function chosen(wish: string | null, before: string | null): string | null {
-  return wish === null ? null : (hexColor(wish) ?? before);
+function chosen(wish: string | null | undefined, before: string | null): string | null {
+  return wish === null || wish === undefined ? null : (hexColor(wish) ?? before);
 }

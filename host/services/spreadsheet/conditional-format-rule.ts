@@ -1,6 +1,7 @@
 // SpreadsheetApp.ConditionalFormatRule and its condition, as scripts read them.
 import type { ColourRule } from '../../engine/colour-rules.ts';
 import { enumeration } from '../enumeration.ts';
+import { givenBack } from './arguments.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
 import { type Context, type GoogleRange, present } from './context.ts';
 
@@ -93,8 +94,6 @@ export class FormulaCondition implements Pick<GoogleCondition, ConditionMembers>
   }
 }
 
-/** @throws when the object was not made by this host. */
-export function colourRuleOf(rule: object): ColourRule {
-  if (COLOUR_RULE in rule) return rule[COLOUR_RULE] as ColourRule;
-  throw new TypeError('not a ConditionalFormatRule of this host');
+export function colourRuleOf(context: Context, method: string, rule: unknown): ColourRule {
+  return givenBack(context, method, rule, COLOUR_RULE);
 }

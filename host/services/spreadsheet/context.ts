@@ -1,11 +1,11 @@
 // What every spreadsheet object of one execution shares, and how it is handed to the bundle.
 import type { Engine } from '../../engine/engine.ts';
-import { type KeptArea, NO_OPEN_ENDS, type OpenEnds } from '../../engine/kept-area.ts';
+import type { OpenEnds } from '../../engine/kept-area.ts';
 import type { Change } from '../../engine/protection-rights.ts';
 import { exception, type GoogleException, refuseUnknown, type Sentence } from '../../errors.ts';
 import type { Execution } from '../../execution.ts';
 import type { CellArea } from '../../types.ts';
-import { outsideGrid, protectedCell, sheetNotFound } from './sentences.ts';
+import { outsideGrid, protectedCell, sheetNotFound, tooManyCells } from './sentences.ts';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,25 +53,20 @@ export function demandCells(context: Context, area: CellArea): void {
   if (!isInside) throw fail(context, outsideGrid);
 }
 
+const MOST_CELLS = 10_000_000;
+
+/** Empty cells count as much as others. @throws where the workbook would have too many of them. */
+export function demandRoom(context: Context, more: number): void {
+  const { tabs } = context.engine;
+  const sizes = tabs
+    .ids()
+    .map((id) => tabs.grid(id))
+    .map(({ rows, columns }) => rows * columns);
+  if (sizes.reduce((sum, size) => sum + size, more) > MOST_CELLS) throw fail(context, tooManyCells);
+}
+
 /** @throws where a protection stands against the change; one that only warns lets scripts pass. */
 export function demandRight(context: Context, change: Change): void {
   const verdict = context.engine.rights.verdict(change, context.execution.user);
   if (verdict === 'refused') throw fail(context, protectedCell);
-}
-
-/** @throws when the object was not made by this host. */
-export function areaOfRange(range: object): CellArea {
-  if (AREA in range) return range[AREA] as CellArea;
-  throw new TypeError('not a Range of this host');
-}
-
-export function keptAreaOf(range: object): KeptArea {
-  const area = areaOfRange(range);
-  return { area, open: OPEN_ENDS in range ? (range[OPEN_ENDS] as OpenEnds) : NO_OPEN_ENDS };
-}
-
-/** @throws when the object was not made by this host. */
-export function idOfSheet(sheet: object): number {
-  if (SHEET_ID in sheet) return sheet[SHEET_ID] as number;
-  throw new TypeError('not a Sheet of this host');
 }

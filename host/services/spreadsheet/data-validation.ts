@@ -2,6 +2,7 @@
 import { instantOfSerial } from '../../engine/serial.ts';
 import type { Criteria, Rule } from '../../engine/validation-rules.ts';
 import { enumeration } from '../enumeration.ts';
+import { givenBack } from './arguments.ts';
 import { type Context, present } from './context.ts';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -62,8 +63,6 @@ export class DataValidation implements Pick<GoogleRule, Members> {
   }
 }
 
-/** @throws when the object was not made by this host. */
-export function ruleOf(rule: object): Rule {
-  if (RULE in rule) return rule[RULE] as Rule;
-  throw new TypeError('not a DataValidation of this host');
+export function ruleOf(context: Context, method: string, rule: unknown): Rule {
+  return givenBack(context, method, rule, RULE);
 }

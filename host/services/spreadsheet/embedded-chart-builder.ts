@@ -2,9 +2,9 @@
 import type { ChartAnchor, ChartKind, ChartSpec } from '../../engine/chart.ts';
 import { NotEmulatedError } from '../../errors.ts';
 import { CHART_TYPE, HIDDEN_DIMENSIONS } from '../charts.ts';
-import { typeName, wholeNumbers } from './arguments.ts';
+import { keptAreaOf, typeName, wholeNumbers } from './arguments.ts';
 import { chartOption } from './chart-options.ts';
-import { AREA, type Context, fail, type GoogleRange, keptAreaOf, present } from './context.ts';
+import { AREA, type Context, fail, type GoogleRange, present } from './context.ts';
 import type { BuiltChart, GoogleChart } from './embedded-chart.ts';
 import { invalidArgument, wrongSignature } from './sentences.ts';
 
@@ -54,7 +54,7 @@ export class EmbeddedChartBuilder implements Pick<GoogleBuilder, Members> {
     this.handle('addRange');
     if (!isRange(range)) return this.refuse('addRange', [range]);
     const { ranges } = this.draft.spec;
-    const added = keptAreaOf(range);
+    const added = keptAreaOf(this.context, 'EmbeddedChartBuilder.addRange', range);
     const isKnown = ranges.some((known) => JSON.stringify(known) === JSON.stringify(added));
     return this.with({ ranges: isKnown ? ranges : [...ranges, added] });
   }

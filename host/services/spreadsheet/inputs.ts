@@ -4,6 +4,7 @@ import type { Entry } from '../../engine/entry.ts';
 import { isDateFormat } from '../../engine/number-format.ts';
 import { serialOfInstant } from '../../engine/serial.ts';
 import { accepts } from '../../engine/validation-rules.ts';
+import { NotEmulatedError } from '../../errors.ts';
 import type { CellArea } from '../../types.ts';
 import { toA1 } from './a1.ts';
 import { typeName } from './arguments.ts';
@@ -65,7 +66,9 @@ function refuseInvalid(
     const left = covered.column - area.column;
     for (let row = top; row < top + covered.rows; row += 1) {
       for (let column = left; column < left + covered.columns; column += 1) {
-        const { value = '', format } = entries[row]?.[column] ?? {};
+        const { value = '', format, formula } = entries[row]?.[column] ?? {};
+        // Google judges what the formula comes to, which is not known here before the script has ended.
+        if (formula !== undefined) throw new NotEmulatedError('a formula into a cell whose rule rejects');
         if (accepts(rule, value, isDateFormat(format ?? formats[row]?.[column] ?? ''))) continue;
         const cell = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
         throw fail(context, breaksRule(toA1(cell), rule));

@@ -28,52 +28,57 @@ const WRAPS: ReadonlyMap<unknown, WrapStrategy> = new Map<unknown, WrapStrategy>
   ['CLIP', WrapStrategy.CLIP],
 ]);
 
+/** What is left out is null to Google, which takes the look away. */
+function resetting(reader: Reader): Reader {
+  return (wish) => reader(wish ?? null);
+}
+
 /** SpreadsheetApp.WrapStrategy. */
 export const WRAP_STRATEGY = enumeration(['WRAP', 'OVERFLOW', 'CLIP']);
 
 export const numberFormat: Reader = (wish) => {
-  const pattern = withoutAutomatic(String(wish ?? ''));
+  const pattern = withoutAutomatic(String(wish));
   return { n: pattern === '' ? null : { pattern } };
 };
 
-export const background: Reader = (wish) => {
+export const background = resetting((wish) => {
   if (wish === null) return { bg: null };
   const rgb = typeof wish === 'string' ? hexColor(wish) : null;
   return rgb === null ? NOTHING : { bg: { rgb } };
-};
+});
 
-export const fontColor: Reader = (wish) => {
+export const fontColor = resetting((wish) => {
   if (wish === null) return { cl: null };
   const rgb = typeof wish === 'string' ? hexColor(wish) : null;
   return rgb === null ? NOTHING : { cl: { rgb } };
-};
+});
 
-export const fontWeight: Reader = (wish) => {
+export const fontWeight = resetting((wish) => {
   if (wish !== 'bold' && wish !== 'normal' && wish !== null) return NOTHING;
   return { bl: wish === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE };
-};
+});
 
-export const fontStyle: Reader = (wish) => {
+export const fontStyle = resetting((wish) => {
   if (wish !== 'italic' && wish !== 'normal' && wish !== null) return NOTHING;
   return { it: wish === 'italic' ? BooleanNumber.TRUE : BooleanNumber.FALSE };
-};
+});
 
 export const fontSize: Reader = (wish) => (typeof wish === 'number' && wish > 0 ? { fs: wish } : NOTHING);
 
-export const fontFamily: Reader = (wish) => {
+export const fontFamily = resetting((wish) => {
   if (wish === null) return { ff: null };
   return typeof wish === 'string' ? { ff: wish } : NOTHING;
-};
+});
 
-export const horizontal: Reader = (wish) => {
+export const horizontal = resetting((wish) => {
   const ht = HORIZONTAL.get(wish);
   return ht === undefined ? NOTHING : { ht };
-};
+});
 
-export const vertical: Reader = (wish) => {
+export const vertical = resetting((wish) => {
   const vt = VERTICAL.get(wish);
   return vt === undefined ? NOTHING : { vt };
-};
+});
 
 export const wrapping: Reader = (wish) => {
   const tb = WRAPS.get(wish);

@@ -2,8 +2,8 @@
 import { domainOf } from '../../engine/editors.ts';
 import { areaNow, type KeptArea } from '../../engine/kept-area.ts';
 import { enumeration } from '../enumeration.ts';
-import { typeName } from './arguments.ts';
-import { beginWrite, type Context, fail, type GoogleRange, keptAreaOf, present } from './context.ts';
+import { eachOf, keptAreaOf, typeName } from './arguments.ts';
+import { beginWrite, type Context, fail, type GoogleRange, present } from './context.ts';
 import type { GoogleProtection } from './kept-protection.ts';
 import { ProtectionEditors } from './protection-editors.ts';
 import { onlyInProtectedSheets, rangesOfAnotherSheet } from './protection-sentences.ts';
@@ -69,9 +69,8 @@ export class Protection extends ProtectionEditors implements Pick<GoogleProtecti
   setUnprotectedRanges(ranges: GoogleRange[]): GoogleProtection {
     this.beginChange('setUnprotectedRanges');
     const method = 'Protection.setUnprotectedRanges';
-    if (!Array.isArray(ranges)) throw fail(this.context, wrongSignature([typeName(ranges)], method));
+    const unprotected = eachOf(this.context, method, ranges, keptAreaOf);
     if (this.kept.range) throw fail(this.context, onlyInProtectedSheets);
-    const unprotected = ranges.map(keptAreaOf);
     if (unprotected.some(({ area }) => area.sheetId !== this.kept.sheetId)) {
       throw fail(this.context, rangesOfAnotherSheet);
     }

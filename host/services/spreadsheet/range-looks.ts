@@ -102,11 +102,12 @@ export class RangeLooks extends RangeValues implements Pick<GoogleRange, Members
 
   /** What the style leaves open stays as it is. */
   setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): GoogleRange {
-    return this.lookAll('setTextStyle', lookOfTextStyle(style));
+    return this.lookAll('setTextStyle', lookOfTextStyle(this.context, 'Range.setTextStyle', style));
   }
 
   setTextStyles(styles: Wishes): GoogleRange {
-    return this.lookEach('setTextStyles', styles, lookOfTextStyle);
+    const lookOf = (style: unknown) => lookOfTextStyle(this.context, 'Range.setTextStyles', style);
+    return this.lookEach('setTextStyles', styles, lookOf);
   }
 
   private lookAll(method: string, look: Style): GoogleRange {

@@ -1,12 +1,12 @@
 // A block of cells: what is in them.
 import { AUTOMATIC, isDateFormat } from '../../engine/number-format.ts';
 import { instantOfSerial } from '../../engine/serial.ts';
-import { matrix } from './arguments.ts';
+import { matrix, typeName } from './arguments.ts';
 import { fail, type GoogleRange } from './context.ts';
 import { putValues } from './inputs.ts';
 import { numberFormat, oncePerWish } from './looks.ts';
 import { RangeCells } from './range-cells.ts';
-import { tooLong } from './sentences.ts';
+import { tooLong, wrongSignature } from './sentences.ts';
 
 type Members =
   | 'getValue'
@@ -73,14 +73,14 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
 
   setNumberFormat(numberFormat: string): GoogleRange {
     this.beginWrite('setNumberFormat');
-    this.putFormats(() => numberFormat);
+    this.putFormats('setNumberFormat', () => numberFormat);
     return this.self;
   }
 
   setNumberFormats(numberFormats: string[][]): GoogleRange {
     this.beginWrite('setNumberFormats');
     const rows = matrix(this.context, 'Range.setNumberFormats', numberFormats, this.area);
-    this.putFormats((row, column) => rows[row]?.[column]);
+    this.putFormats('setNumberFormats', (row, column) => rows[row]?.[column]);
     return this.self;
   }
 
@@ -118,8 +118,12 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
     );
   }
 
-  private putFormats(formatAt: (row: number, column: number) => unknown): void {
-    const lookOf = oncePerWish(numberFormat);
+  /** null takes no format away: that is what 'general' is for. */
+  private putFormats(method: string, formatAt: (row: number, column: number) => unknown): void {
+    const lookOf = oncePerWish((wish) => {
+      if (typeof wish === 'string') return numberFormat(wish);
+      throw fail(this.context, wrongSignature([typeName(wish)], `Range.${method}`));
+    });
     this.context.engine.cells.restyle(this.area, (row, column) => lookOf(formatAt(row, column)));
   }
 

@@ -1,9 +1,10 @@
 // SpreadsheetApp.Range: a block of cells, with its borders and what it accepts.
 import { hexColor } from '../../engine/color.ts';
+import type { Rule } from '../../engine/validation-rules.ts';
 import { activate } from './active.ts';
-import { matrix } from './arguments.ts';
+import { keptAreaOf, matrix } from './arguments.ts';
 import { type Borders, cellBorders } from './borders.ts';
-import { type GoogleRange, keptAreaOf } from './context.ts';
+import type { GoogleRange } from './context.ts';
 import { DataValidation, ruleOf } from './data-validation.ts';
 import type { GoogleProtection } from './kept-protection.ts';
 import { protectRange } from './protection.ts';
@@ -40,7 +41,7 @@ export class Range extends RangeLooks implements Pick<GoogleRange, Members> {
 
   setDataValidation(rule: GoogleRule | null): GoogleRange {
     this.beginWrite('setDataValidation');
-    this.context.engine.validations.set(this.area, rule === null ? null : ruleOf(rule));
+    this.context.engine.validations.set(this.area, this.ruleGiven('setDataValidation', rule));
     return this.self;
   }
 
@@ -48,8 +49,7 @@ export class Range extends RangeLooks implements Pick<GoogleRange, Members> {
   setDataValidations(rules: (GoogleRule | null)[][]): GoogleRange {
     this.beginWrite('setDataValidations');
     const grid = matrix(this.context, 'Range.setDataValidations', rules, this.area);
-    const given = (rule: unknown) => (typeof rule === 'object' && rule !== null ? ruleOf(rule) : null);
-    const wanted = grid.map((line) => line.map(given));
+    const wanted = grid.map((line) => line.map((rule) => this.ruleGiven('setDataValidations', rule)));
     this.context.engine.validations.write(this.area, wanted);
     return this.self;
   }
@@ -66,8 +66,13 @@ export class Range extends RangeLooks implements Pick<GoogleRange, Members> {
     return rules.map((line) => line.map((rule) => rule && DataValidation.present(this.context, rule)));
   }
 
+  /** null, and what is left out, takes a rule away. */
+  private ruleGiven(method: string, rule: unknown): Rule | null {
+    return rule === null || rule === undefined ? null : ruleOf(this.context, `Range.${method}`, rule);
+  }
+
   protect(): GoogleProtection {
-    return protectRange(this.context, keptAreaOf(this));
+    return protectRange(this.context, keptAreaOf(this.context, 'Range.protect', this));
   }
 
   /** false where a single cell is closed to the acting user. */

@@ -76,6 +76,11 @@ export const tooLong: Sentence = {
   vi: 'Nội dung nhập của bạn chứa nhiều hơn số ký tự tối đa là 50000 trong một ô.',
 };
 
+export const tooManyCells: Sentence = {
+  en: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  vi: 'Thao tác này sẽ làm số ô trong sổ làm việc vượt quá giới hạn 10000000 ô.',
+};
+
 export const otherSheetInRule: Sentence = {
   en: 'Conditional format rule cannot reference a different sheet.',
   vi: 'Quy tắc định dạng có điều kiện không thể tham chiếu một trang tính khác.',

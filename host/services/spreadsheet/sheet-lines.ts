@@ -1,7 +1,7 @@
 // One tab: its rows and columns come, go and move, and a row of values is added below the others.
 import { appendRow } from './append-row.ts';
-import { wholeNumbers } from './arguments.ts';
-import { areaOfRange, beginWrite, demandRight, fail, type GoogleRange, type GoogleSheet } from './context.ts';
+import { areaOfRange, wholeNumbers } from './arguments.ts';
+import { beginWrite, demandRight, demandRoom, fail, type GoogleRange, type GoogleSheet } from './context.ts';
 import * as sentences from './sentences.ts';
 import { SheetGrid } from './sheet-grid.ts';
 
@@ -77,7 +77,7 @@ export class SheetLines extends SheetGrid implements Pick<GoogleSheet, Members> 
   /** The index counts in the order before the move. */
   moveColumns(columnSpec: GoogleRange, destinationIndex: number): void {
     const [before = 0] = this.begin('moveColumns', [destinationIndex]);
-    const { column, columns } = areaOfRange(columnSpec);
+    const { column, columns } = areaOfRange(this.context, 'Sheet.moveColumns', columnSpec);
     if (before < 1 || before > this.grid.columns + 1) throw fail(this.context, sentences.columnsOutOfBounds);
     const area = { ...this.grid, column, columns };
     demandRight(this.context, { kind: 'removal', area });
@@ -92,6 +92,7 @@ export class SheetLines extends SheetGrid implements Pick<GoogleSheet, Members> 
 
   private addRows(after: number, count: number, like: 'before' | 'after'): GoogleSheet {
     if (count < 1) throw fail(this.context, sentences.rowsOutOfBounds);
+    demandRoom(this.context, count * this.grid.columns);
     demandRight(this.context, { kind: 'insertion', sheetId: this.id, axis: 'row', after });
     this.context.engine.structure.insertRows(this.id, after, count, like);
     return this.self;
@@ -99,6 +100,7 @@ export class SheetLines extends SheetGrid implements Pick<GoogleSheet, Members> 
 
   private addColumns(after: number, count: number, like: 'before' | 'after'): GoogleSheet {
     if (count < 1) throw fail(this.context, sentences.columnsOutOfBounds);
+    demandRoom(this.context, count * this.grid.rows);
     demandRight(this.context, { kind: 'insertion', sheetId: this.id, axis: 'column', after });
     this.context.engine.structure.insertColumns(this.id, after, count, like);
     return this.self;

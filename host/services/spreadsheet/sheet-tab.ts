@@ -1,6 +1,7 @@
 // One tab among the others: its name, whether it is to be seen, and what is selected in it.
 import { activate, activeArea, activeCell, chooseCell } from './active.ts';
-import { areaOfRange, beginWrite, demandRight, fail, type GoogleRange, type GoogleSheet } from './context.ts';
+import { areaOfRange } from './arguments.ts';
+import { beginWrite, demandRight, fail, type GoogleRange, type GoogleSheet } from './context.ts';
 import { noVisibleSheet, sheetExists } from './sentences.ts';
 import { SheetLines } from './sheet-lines.ts';
 
@@ -68,13 +69,13 @@ export class SheetTab extends SheetLines implements Pick<GoogleSheet, Members> {
 
   setActiveRange(range: GoogleRange): GoogleRange {
     this.context.execution.call('Sheet.setActiveRange', 'write');
-    activate(this.context, areaOfRange(range));
+    activate(this.context, areaOfRange(this.context, 'Sheet.setActiveRange', range));
     return range;
   }
 
   setCurrentCell(cell: GoogleRange): GoogleRange {
     this.context.execution.call('Sheet.setCurrentCell', 'write');
-    chooseCell(this.context, areaOfRange(cell));
+    chooseCell(this.context, areaOfRange(this.context, 'Sheet.setCurrentCell', cell));
     return cell;
   }
 

@@ -1,6 +1,7 @@
 // SpreadsheetApp.Sheet: one tab, how it looks and its colour rules.
 import { hexColor } from '../../engine/color.ts';
 import { namesASheet } from '../../engine/formula-text.ts';
+import { eachOf } from './arguments.ts';
 import { ConditionalFormatRule, colourRuleOf } from './conditional-format-rule.ts';
 import { demandRight, fail, type GoogleSheet } from './context.ts';
 import type { GoogleProtection } from './kept-protection.ts';
@@ -77,7 +78,7 @@ export class Sheet extends SheetCharts implements Pick<GoogleSheet, Members> {
 
   setTabColor(color: string | null): GoogleSheet {
     this.beginLook('setTabColor');
-    const hex = color === null ? '' : hexColor(color);
+    const hex = color ? hexColor(color) : '';
     if (hex !== null) this.context.engine.tabs.setColor(this.id, hex);
     return this.self;
   }
@@ -97,7 +98,7 @@ export class Sheet extends SheetCharts implements Pick<GoogleSheet, Members> {
   /** Replaces all rules of the sheet, the users' too; one formula about another sheet refuses them all. */
   setConditionalFormatRules(rules: GoogleRule[]): void {
     this.beginLook('setConditionalFormatRules');
-    const wanted = rules.map(colourRuleOf);
+    const wanted = eachOf(this.context, 'Sheet.setConditionalFormatRules', rules, colourRuleOf);
     const reachesOut = wanted.some(
       ({ formula, areas }) =>
         (formula !== null && namesASheet(formula)) || areas.some(({ sheetId }) => sheetId !== this.id),

@@ -1,13 +1,7 @@
 // The spreadsheet's active tab and selection.
 import { activate, activeArea, activeCell, activeSheet, chooseCell } from './active.ts';
-import {
-  areaOfRange,
-  type Context,
-  demandDocument,
-  type GoogleRange,
-  type GoogleSheet,
-  idOfSheet,
-} from './context.ts';
+import { areaOfRange, idOfSheet } from './arguments.ts';
+import { type Context, demandDocument, type GoogleRange, type GoogleSheet } from './context.ts';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Members =
@@ -30,7 +24,7 @@ export class SpreadsheetActive implements Pick<GoogleSpreadsheet, Members> {
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
     this.begin('setActiveSheet', 'write');
     this.context.execution.editing = null;
-    this.context.engine.tabs.activate(idOfSheet(sheet));
+    this.context.engine.tabs.activate(idOfSheet(this.context, 'Spreadsheet.setActiveSheet', sheet));
     return sheet;
   }
 
@@ -51,13 +45,13 @@ export class SpreadsheetActive implements Pick<GoogleSpreadsheet, Members> {
 
   setActiveRange(range: GoogleRange): GoogleRange {
     this.begin('setActiveRange', 'write');
-    activate(this.context, areaOfRange(range));
+    activate(this.context, areaOfRange(this.context, 'Spreadsheet.setActiveRange', range));
     return range;
   }
 
   setCurrentCell(cell: GoogleRange): GoogleRange {
     this.begin('setCurrentCell', 'write');
-    chooseCell(this.context, areaOfRange(cell));
+    chooseCell(this.context, areaOfRange(this.context, 'Spreadsheet.setCurrentCell', cell));
     return cell;
   }
 

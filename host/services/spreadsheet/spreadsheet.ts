@@ -3,7 +3,8 @@ import { NotEmulatedError } from '../../errors.ts';
 import type { Locale } from '../../types.ts';
 import { isZone } from '../../zone.ts';
 import { user } from '../session.ts';
-import { beginWrite, demandRight, fail, type GoogleSheet, idOfSheet } from './context.ts';
+import { idOfSheet } from './arguments.ts';
+import { beginWrite, demandRight, fail, type GoogleSheet } from './context.ts';
 import type { GoogleProtection } from './kept-protection.ts';
 import { protectionsOf } from './protection.ts';
 import { invalidArgument, lastSheet, lastVisibleSheet, sheetExists, sheetNotFound } from './sentences.ts';
@@ -72,7 +73,7 @@ export class Spreadsheet extends SpreadsheetActive implements Pick<GoogleSpreads
 
   deleteSheet(sheet: GoogleSheet): void {
     beginWrite(this.context, 'Spreadsheet.deleteSheet');
-    const sheetId = idOfSheet(sheet);
+    const sheetId = idOfSheet(this.context, 'Spreadsheet.deleteSheet', sheet);
     const { tabs } = this.context.engine;
     if (!tabs.has(sheetId)) throw fail(this.context, sheetNotFound);
     if (tabs.ids().length === 1) throw fail(this.context, lastSheet);

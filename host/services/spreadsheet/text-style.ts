@@ -1,5 +1,6 @@
 // SpreadsheetApp.TextStyle and its builder: how the text of a cell looks, several traits at once.
 import type { Style } from '../../engine/style-merger.ts';
+import { givenBack } from './arguments.ts';
 import { type Context, present } from './context.ts';
 import * as looks from './looks.ts';
 
@@ -102,10 +103,9 @@ export class TextStyleBuilder implements Pick<GoogleBuilder, BuilderMembers> {
   }
 }
 
-/** What the style leaves open stays as it is. @throws when the object was not made by this host. */
-export function lookOfTextStyle(style: unknown): Style {
-  if (typeof style === 'object' && style !== null && LOOK in style) return style[LOOK] as Style;
-  throw new TypeError('not a TextStyle of this host');
+/** What the style leaves open stays as it is. */
+export function lookOfTextStyle(context: Context, method: string, style: unknown): Style {
+  return givenBack(context, method, style, LOOK);
 }
 
 function lookOf({ color, bold, italic, size, family }: Wishes): Style {
