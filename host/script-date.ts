@@ -83,7 +83,7 @@ function fieldMethods(zone: string): PropertyDescriptorMap {
   return {
     ...Object.fromEntries(methods),
     getDay: method((date) => new RealDate(date.getTime() + offsetAt(date.getTime(), zone)).getUTCDay()),
-    getTimezoneOffset: method((date) => -offsetAt(date.getTime(), zone) / MINUTE),
+    getTimezoneOffset: method((date) => (0 - offsetAt(date.getTime(), zone)) / MINUTE),
   };
 }
 

@@ -37,6 +37,7 @@ export class Desk {
   readonly functions: readonly string[];
   readonly focusSheet: () => void;
   latency = LATENCY;
+  #underWay = 0;
 
   constructor(readonly parts: DeskParts) {
     this.world = parts.world;
@@ -68,8 +69,11 @@ export class Desk {
     this.#run('Sửa ô', () => this.parts.office.edited(area, text));
   }
 
+  /** Google promises no order: of calls under way together, the later one is carried out and answered first. */
   async call(name: string, args: readonly unknown[]): Promise<Reply> {
-    await pause(this.latency);
+    this.#underWay += 1;
+    await pause(this.latency / this.#underWay);
+    this.#underWay -= 1;
     const reply = this.#run(name, () => this.parts.office.call(name, ...args));
     return reply ?? { ok: false, message: 'Máy chạy thử gặp lỗi.' };
   }

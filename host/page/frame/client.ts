@@ -1,5 +1,6 @@
 // Runs inside a sidebar or dialog before its own scripts: google.script.run and google.script.host over messages.
-import { checkArgument } from '../../run/rpc.ts';
+import { sentArguments } from '../../run/rpc.ts';
+import { TenAtOnce } from '../../run/ten-at-once.ts';
 import { type FromFrame, isEnvelope, MARK, type ToFrame } from './protocol.ts';
 
 type Success = (value: unknown, userObject?: unknown) => void;
@@ -13,17 +14,20 @@ interface Handlers {
 
 const names = (document.currentScript?.dataset.functions ?? '').split(' ').filter(Boolean);
 const waiting = new Map<number, Handlers>();
+const turns = new TenAtOnce();
 let calls = 0;
 
 function tell(content: FromFrame): void {
   window.parent.postMessage({ mark: MARK, content }, '*');
 }
 
-function send(name: string, args: readonly unknown[], handlers: Handlers): void {
-  for (const [index, argument] of args.entries()) checkArgument(argument, String(index));
+/** What the page changes in its arguments while a call waits for its turn is not sent. */
+function send(name: string, given: readonly unknown[], handlers: Handlers): void {
+  const args = sentArguments(given);
   calls += 1;
-  waiting.set(calls, handlers);
-  tell({ kind: 'run', id: calls, name, args });
+  const id = calls;
+  waiting.set(id, handlers);
+  turns.begin(() => tell({ kind: 'run', id, name, args }));
 }
 
 /** Each with… gives a new runner, so that a kept one serves many calls, as Google's does. */
@@ -40,6 +44,7 @@ function runner(handlers: Handlers): object {
 function receive(answer: ToFrame): void {
   const handlers = waiting.get(answer.id);
   waiting.delete(answer.id);
+  turns.end();
   if (answer.ok) handlers?.success?.(answer.value, handlers.userObject);
   else if (handlers?.failure) handlers.failure(new Error(answer.message), handlers.userObject);
   else console.error(answer.message);
