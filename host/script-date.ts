@@ -82,9 +82,14 @@ function fieldMethods(zone: string): PropertyDescriptorMap {
   ]);
   return {
     ...Object.fromEntries(methods),
-    getDay: method((date) => new RealDate(date.getTime() + offsetAt(date.getTime(), zone)).getUTCDay()),
-    getTimezoneOffset: method((date) => (0 - offsetAt(date.getTime(), zone)) / MINUTE),
+    getDay: method((date) => new RealDate(date.getTime() + offsetOf(date, zone)).getUTCDay()),
+    getTimezoneOffset: method((date) => (0 - offsetOf(date, zone)) / MINUTE),
   };
+}
+
+/** Milliseconds; NaN for a date that is none. */
+function offsetOf(date: Date, zone: string): number {
+  return Number.isNaN(date.getTime()) ? Number.NaN : offsetAt(date.getTime(), zone);
 }
 
 function textMethods(zone: string): PropertyDescriptorMap {
@@ -97,16 +102,23 @@ function textMethods(zone: string): PropertyDescriptorMap {
     toLocaleString: shown('toLocaleString'),
     toLocaleDateString: shown('toLocaleDateString'),
     toLocaleTimeString: shown('toLocaleTimeString'),
-    toString: method((date) => {
-      const offset = offsetAt(date.getTime(), zone);
-      const wall = new RealDate(date.getTime() + offset).toUTCString();
-      const [weekday = '', day, month, year, time] = wall.split(' ');
-      const minutes = Math.abs(Math.trunc(offset / MINUTE));
-      const hours = String(Math.trunc(minutes / 60)).padStart(2, '0') + String(minutes % 60).padStart(2, '0');
-      const sign = offset < 0 ? '-' : '+';
-      return `${weekday.slice(0, 3)} ${month} ${day} ${year} ${time} GMT${sign}${hours} (${zone})`;
-    }),
+    toString: method((date) => written(date, zone).join(' ')),
+    toDateString: method((date) => written(date, zone)[0]),
+    toTimeString: method((date) => written(date, zone)[1] ?? written(date, zone)[0]),
   };
+}
+
+/** Day and time as the language writes them, with the zone's own name where it has a longer one. */
+function written(date: Date, zone: string): readonly string[] {
+  const offset = offsetOf(date, zone);
+  if (Number.isNaN(offset)) return [RealDate.prototype.toString.call(date)];
+  const [weekday = '', day, month, year, time] = new RealDate(date.getTime() + offset)
+    .toUTCString()
+    .split(' ');
+  const minutes = Math.abs(Math.trunc(offset / MINUTE));
+  const hours = String(Math.trunc(minutes / 60)).padStart(2, '0') + String(minutes % 60).padStart(2, '0');
+  const sign = offset < 0 ? '-' : '+';
+  return [`${weekday.slice(0, 3)} ${month} ${day} ${year}`, `${time} GMT${sign}${hours} (${zone})`];
 }
 
 function method(work: (date: Date, ...given: readonly unknown[]) => unknown): PropertyDescriptor {

@@ -20,10 +20,11 @@ export function mayEdit(protection: Protection, user: User, people: People): boo
   const { editors, warningOnly, domainEdit } = protection;
   if (user.role === 'owner' || warningOnly || editors === null) return true;
   if (editors.some((email) => isSame(email, user.email))) return true;
-  return domainEdit && isOfOwnersDomain(user, people);
+  return domainEdit && isOfDomain(user, people);
 }
 
-export function isOfOwnersDomain({ account, email }: User, people: People): boolean {
+/** Whether the user belongs to the Workspace domain that owns the spreadsheet. */
+export function isOfDomain({ account, email }: User, people: People): boolean {
   return account === 'workspace' && domain(email) === domainOf(people);
 }
 

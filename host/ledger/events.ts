@@ -42,7 +42,7 @@ export const EVENTS_SECTION: Section = {
         '[D] what may cross, names that end in `_`, ten calls at once',
         '[R+] a date from the page throws there, a date to the page makes all of it null',
       ],
-      'NaN as an argument also throws; more than ten calls at once do not queue. As on Google dates and functions are refused in the page, a result with a date is null, names that end in `_` are not offered',
+      'NaN as an argument also throws. As on Google the eleventh call waits, calls under way together are answered in no order (here the later one first), dates and functions are refused in the page, a result with a date is null, names that end in `_` are not offered',
     ),
     done(['`google.script.host.close`, `setWidth`, `setHeight`, `editor.focus`'], ['[D]']),
     differs(

@@ -34,7 +34,7 @@ export const LOCK_SERVICE = ledgerOf<GoogleAppsScript.Lock.LockService>()('Lock.
   done(
     ['getDocumentLock'],
     ['[D] one for each document, null where the script is bound to none'],
-    'user and script locks refused',
+    'runs that overlap share it; null where `world.inDocument` is false; user and script locks refused',
   ),
 ]);
 
@@ -53,7 +53,7 @@ export const PROPERTIES_SERVICE = ledgerOf<GoogleAppsScript.Properties.Propertie
     done(
       ['getDocumentProperties'],
       ['[D] all editors share them; not for an add-on that is not yet enabled in the file'],
-      'user and script properties refused',
+      'null where `world.inDocument` is false; user and script properties refused',
     ),
   ],
 );

@@ -35,12 +35,13 @@ export const RANGE = ledgerOf<GoogleAppsScript.Spreadsheet.Range>()('Spreadsheet
       '[R1] `setValue` fills the range; signs before numbers; malformed formulas are kept; recorded live',
       '[mem] most of what a text becomes',
     ],
-    'a number into an `@` cell stays a number; of malformed formulas only those with `,` under `vi_VN` make `#ERROR!`. As on Google strings are read as typed ones by the locale unless the cell is `@`; a list that refuses throws before anything is written',
+    'a number into an `@` cell stays a number; a formula into a cell whose rule rejects is refused. As on Google a malformed formula, and under `vi_VN` one with `,` or a number with a point, makes `#ERROR!` and throws nothing; strings are read as typed ones by the locale unless the cell is `@`; a list that refuses throws before anything is written',
   ),
   done(['clearContent'], ['[D] formats and rules stay']),
   done(
     ['getNumberFormats', 'setNumberFormat', 'setNumberFormats'],
-    ['[D] patterns are the same in every locale', '[R+] `0.###############` where none was set'],
+    ['[D] patterns are the same in every locale', '[R+] `0.###############` where none was set; null fails'],
+    'null throws',
   ),
   done(['getNote', 'getNotes', 'setNote', 'setNotes'], ['[D]']),
   done(

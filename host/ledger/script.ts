@@ -35,8 +35,11 @@ export const TRIGGER = ledgerOf<GoogleAppsScript.Script.Trigger>()('Script.Trigg
 export const SESSION = ledgerOf<GoogleAppsScript.Base.Session>()('Base.Session', [
   done(
     ['getActiveUser', 'getEffectiveUser'],
-    ['[D]', '[R+] no address of a personal account in simple triggers'],
-    '`""` for a personal account in a simple trigger; no active user in a time trigger',
+    [
+      '[D] simple triggers are told addresses of the developer’s own organisation only',
+      '[R+] no personal ones',
+    ],
+    '`""` in a simple trigger for a personal account and for another organisation than the owner’s; no active user in a time trigger',
   ),
   done(['getScriptTimeZone'], ['[D] the manifest’s, whatever the spreadsheet’s']),
 ]);

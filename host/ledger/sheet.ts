@@ -15,7 +15,7 @@ export const SHEET = ledgerOf<GoogleAppsScript.Spreadsheet.Sheet>()('Spreadsheet
   differs(
     ['insertRowsAfter', 'insertRowsBefore', 'insertColumnsAfter', 'insertColumnAfter', 'insertColumnBefore'],
     ['[D] where the lines go', '[mem] what they look like', '[R1] «out of bounds»'],
-    'formats are those of the line named (before or after), validation is not taken along, and colour rules do not grow over lines right below or beside them: Google may be kinder in both. Within the frozen part they are frozen too',
+    'formats are those of the line named (before or after), validation is not taken along, and colour rules do not grow over lines right below or beside them: Google may be kinder in both. Within the frozen part they are frozen too, and more than ten million cells throw',
   ),
   done(
     ['deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns'],

@@ -6,7 +6,11 @@ type Sheets = typeof GoogleAppsScript.Spreadsheet;
 export const SPREADSHEET_APP = ledgerOf<GoogleAppsScript.Spreadsheet.SpreadsheetApp>()(
   'Spreadsheet.SpreadsheetApp',
   [
-    done(['getActive', 'getActiveSpreadsheet', 'getActiveSheet'], ['[D]']),
+    done(
+      ['getActive', 'getActiveSpreadsheet', 'getActiveSheet'],
+      ['[D] not for an add-on that is not yet enabled in the file; null where the script is bound to none'],
+      '`getActiveSheet` in a time trigger: refused',
+    ),
     done(
       ['getUi'],
       ['[D] only where the spreadsheet is open before somebody', '[R+] the words of the refusal'],

@@ -6,8 +6,11 @@ export const UI = ledgerOf<GoogleAppsScript.Base.Ui>()('Base.Ui', [
   done(['Button', 'ButtonSet'], ['[D]'], 'with the values below'),
   done(
     ['alert'],
-    ['[D] the script waits and its locks are lost; the cross answers `CLOSE`'],
-    'the script stops and the lock is lost. In the page it is the browser’s box, where YES_NO becomes OK and Cancel',
+    [
+      '[D] the script waits and its locks are lost; the cross answers `CLOSE`; no dialog from simple triggers',
+      '[mem] that an alert is none',
+    ],
+    'the script stops and the lock is lost; refused to simple triggers. In the page it is the browser’s box, where YES_NO becomes OK and Cancel',
   ),
   done(
     ['showSidebar'],

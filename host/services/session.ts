@@ -1,5 +1,5 @@
 // Session: whose hands are at the keyboard and whose rights the script has, as far as Google tells.
-import { isOfOwnersDomain } from '../engine/editors.ts';
+import { isOfDomain } from '../engine/editors.ts';
 import { refuseUnknown } from '../errors.ts';
 import type { Execution } from '../execution.ts';
 
@@ -35,7 +35,7 @@ export function emailOfUser(given: object): string | null {
 
 /** Google tells simple triggers the addresses of the owner's own organisation only, and of nobody at gmail.com. */
 function isHidden({ user, origin, authMode, world }: Execution): boolean {
-  return authMode === 'NONE' || (origin === 'simple' && !isOfOwnersDomain(user, world.options));
+  return authMode === 'NONE' || (origin === 'simple' && !isOfDomain(user, world.options));
 }
 
 /** Nobody is at the keyboard of a time trigger. */

@@ -69,6 +69,29 @@ test('a sidebar meets Google as it is: private functions are missing, a Date doe
   await answer().filter({ hasText: 'Error: hỏng có chủ ý' }).waitFor();
 });
 
+test('ten calls are under way at most, and the order of their answers is nobody’s promise', async () => {
+  await page.evaluate(() => {
+    const desk = window.host?.desk;
+    if (!desk) throw new Error('the page has not started');
+    const call = desk.call.bind(desk);
+    let underWay = 0;
+    desk.call = async (...given) => {
+      underWay += 1;
+      document.body.dataset.most = String(Math.max(underWay, Number(document.body.dataset.most ?? 0)));
+      const reply = await call(...given);
+      underWay -= 1;
+      return reply;
+    };
+  });
+  await choose('Kế hoạch', 'Mở thanh bên');
+  await sidebar().getByText('Gọi mười hai lần').click();
+  await answer().filter({ hasText: '[' }).waitFor();
+  const answered = JSON.parse((await answer().textContent()) ?? '') as number[];
+  expect([...answered].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(answered).not.toEqual([...answered].sort((a, b) => a - b));
+  expect(await page.evaluate(() => document.body.dataset.most)).toBe('10');
+});
+
 test('a dialog has the size asked for and closes with Esc from inside its frame', async () => {
   await choose('Kế hoạch', 'Mở hộp thoại');
   const frame = page.locator('.dialog iframe');

@@ -72,6 +72,10 @@ describe('in another zone than the machine’s', () => {
       '14/3/2026',
       '13:00:00',
     ]);
+    expect([date.toDateString(), date.toTimeString()]).toEqual([
+      'Sat Mar 14 2026',
+      '13:00:00 GMT-0400 (America/New_York)',
+    ]);
     expect(JSON.stringify(date)).toBe('"2026-03-14T17:00:00.000Z"');
   });
 
@@ -84,8 +88,9 @@ describe('in another zone than the machine’s', () => {
   it('a date of another making is taken, and nonsense is no date', () => {
     expect(new Hanoi(new Date('2026-01-05T00:00Z')).getHours()).toBe(7);
     const none = [new Hanoi('hôm qua'), new Hanoi(2026, Number.NaN), new Hanoi(Number.NaN)];
-    expect(none.map((date) => [date.getTime(), date.getDate()])).toEqual(
-      Array(3).fill([Number.NaN, Number.NaN]),
+    expect(none.map(String)).toEqual(Array(3).fill('Invalid Date'));
+    expect(none.map((date) => [date.getDate(), date.getDay(), date.getTimezoneOffset()])).toEqual(
+      Array(3).fill(Array(3).fill(Number.NaN)),
     );
     expect(new Hanoi() instanceof Hanoi && new Hanoi() instanceof Date).toBe(true);
   });

@@ -15,6 +15,7 @@ export function activeArea(context: Context, sheetId?: number): CellArea {
 }
 
 export function activeSheet({ execution, engine }: Context): number {
+  if (execution.origin === 'trigger') throw new NotEmulatedError('the active sheet in a time trigger');
   return execution.editing?.sheetId ?? engine.tabs.active();
 }
 
