@@ -4,7 +4,7 @@ import type { Selected } from './engine/selection.ts';
 import { LoudError } from './errors.ts';
 import type { Execution } from './execution.ts';
 import type { Fault } from './faults.ts';
-import { type EditedText, editEvent, openEvent, timeEvent } from './run/events.ts';
+import { type EditedText, editEvent, erasedText, openEvent, timeEvent } from './run/events.ts';
 import { HandRights, type Warning, type WarningAnswer } from './run/hand-rights.ts';
 import { EditQueue, hear, type Times } from './run/hearing.ts';
 import { PersonAtGrid } from './run/person-at-grid.ts';
@@ -120,22 +120,19 @@ export class Office extends PersonAtGrid {
     if (value !== oldValue) this.edited(area, { value, oldValue });
   }
 
-  /**
-   * From other cells: past the validation rules, which the paste takes away. Google tells no value for a paste, not
-   * even of one cell.
-   */
+  /** From elsewhere: past the validation rules, which the paste takes away, unless it is read otherwise. */
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
     const corner = this.areaIn(sheet, a1);
     const area = { ...corner, rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
     if (!this.mayMake({ kind: 'cells', area })) return;
-    this.engine.selection.set(area);
-    this.engine.validations.set(area, null);
-    for (const [down, row] of rows.entries()) {
-      for (const [right, text] of row.entries()) {
-        this.engine.enter(area.sheetId, area.row + down, area.column + right, text);
+    if (this.world.reading('plainPaste') === 'takes rules away') this.engine.validations.set(area, null);
+    this.pasted(area, () => {
+      for (const [down, row] of rows.entries()) {
+        for (const [right, text] of row.entries()) {
+          this.engine.enter(area.sheetId, area.row + down, area.column + right, text);
+        }
       }
-    }
-    this.edited(area);
+    });
   }
 
   clear(sheet: string, a1: string): void {
@@ -144,7 +141,7 @@ export class Office extends PersonAtGrid {
     this.engine.selection.set(area);
     const oldValue = this.#eventValue(area);
     this.engine.clear(area);
-    this.edited(area, { oldValue });
+    this.edited(area, erasedText(oldValue, this.world.reading('erasedCell')));
   }
 
   /** The user's hand has changed the cells already; only onEdit is still to run. */

@@ -1,4 +1,5 @@
 // The words the host's parts share: who uses it, what is counted, what is configured.
+import type { Readings } from './unsure.ts';
 
 export type Role = 'owner' | 'editor' | 'viewer';
 export type Account = 'workspace' | 'consumer';
@@ -27,10 +28,8 @@ export interface WorldOptions {
   readonly language: Language;
   /** Recipients left today, per account kind (Google: 100 consumer, 1500 Workspace). */
   readonly mailQuota: { readonly consumer: number; readonly workspace: number };
-  /** What Google does with a leading apostrophe written by script into an `@` cell is unsure; both are offered. */
-  readonly apostropheInTextCell: 'stripped' | 'stored';
-  /** What Google does with "=…" written by script into an `@` cell is unsure; both are offered. */
-  readonly equalsInTextCell: 'text' | 'formula';
+  /** Of what Google leaves open (unsure.ts), where it is to be another than the first. */
+  readonly readings?: Partial<Readings>;
 }
 
 /** What the meter tells apart. `handle` is a free object (getRange), the rest are trips to Google. */

@@ -2,6 +2,7 @@
 import { Clock } from './clock.ts';
 import { Meter } from './meter.ts';
 import type { InstalledTrigger, Mail, User, WorldOptions } from './types.ts';
+import { type Readings, readingOf, type Unsure } from './unsure.ts';
 
 /** What survives a reload of the page; plain JSON. */
 export interface WorldState {
@@ -42,6 +43,11 @@ export class World {
     const found = this.options.users.find((user) => user.email === email);
     if (!found) throw new Error(`no user ${email} in this world`);
     return found;
+  }
+
+  /** What this Google does where the real one leaves it open. */
+  reading<Q extends Unsure>(question: Q): Readings[Q] {
+    return readingOf(this.options, question);
   }
 
   state(): WorldState {

@@ -3,18 +3,29 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { CellArea } from '../types.ts';
 import { merged, without } from './areas.ts';
 import { areaOf, boxOf } from './book.ts';
-import { type GridChange, type Piece, piecesAfter } from './follow.ts';
+import { type GridChange, type LineChange, type Piece, piecesAfter } from './follow.ts';
 import { followedFormula, shiftedFormula } from './references.ts';
 
 type Stored = IConditionFormattingRule;
 type Place = Pick<CellArea, 'row' | 'column'>;
 
-/** null when it has no cell left. A block moved by hand takes its part of the rule along, in pieces; formulas do not look after it. */
-export function ruleAfter(rule: Stored, sheetId: number, change: GridChange): Stored | null {
-  const pieces = areasOf(rule, sheetId).flatMap((area) => piecesAfter(area, change));
+/**
+ * null when it has no cell left. A block moved by hand takes its part of the rule along, in pieces; formulas do not look
+ * after it. `grows`: over lines that come right below or beside it.
+ */
+export function ruleAfter(rule: Stored, sheetId: number, change: GridChange, grows = false): Stored | null {
+  const followed = areasOf(rule, sheetId).flatMap((area) => piecesAfter(area, change));
+  const isGrown = grows && change.kind === 'inserted' && change.sheetId === sheetId;
+  const pieces = isGrown ? followed.map((piece) => reachingOver(piece, change)) : followed;
   return onPieces(rule, sheetId, pieces, (formula) =>
     change.kind === 'block' ? formula : followedFormula(formula, sheetId, change),
   );
+}
+
+function reachingOver({ from, to }: Piece, change: Extract<LineChange, { kind: 'inserted' }>): Piece {
+  const length = change.axis === 'row' ? 'rows' : 'columns';
+  const isNext = to[change.axis] + to[length] - 1 === change.after;
+  return { from, to: isNext ? { ...to, [length]: to[length] + change.count } : to };
 }
 
 /** null when the hole was all of it. */

@@ -16,9 +16,9 @@ export class Entries {
   ) {}
 
   parse(text: string, format: string, by: 'person' | 'script'): Entry {
-    const { locale, sheetTimeZone, apostropheInTextCell, equalsInTextCell } = this.world.options;
+    const { locale, sheetTimeZone, readings = {} } = this.world.options;
     const year = yearAt(this.world.clock.now(), sheetTimeZone);
-    return parseEntry(text, { locale, format, year, by, apostropheInTextCell, equalsInTextCell });
+    return parseEntry(text, { locale, format, year, by, readings });
   }
 
   enter(cell: CellArea, text: string): void {

@@ -1,5 +1,6 @@
 // What a person's hand does to blocks of cells: copies, cuts, fills and sorts them.
-import type { CellArea, Locale } from '../types.ts';
+import type { CellArea } from '../types.ts';
+import type { World } from '../world.ts';
 import { type Block, type Blocks, shiftedCell } from './blocks.ts';
 import type { Cells, Scalar } from './cells.ts';
 import type { ColourRules } from './colour-rules.ts';
@@ -10,7 +11,7 @@ export class Gestures {
     private readonly cells: Cells,
     private readonly blocks: Blocks,
     private readonly rules: ColourRules,
-    private readonly locale: () => Locale,
+    private readonly world: World,
   ) {}
 
   /** The whole cells replace those of the target, their notes, validation and colour rules included. */
@@ -44,13 +45,30 @@ export class Gestures {
     return to;
   }
 
+  /** The cells of a sheet whose texts hold the words; a formula's outcome is no text of its cell. */
+  holding(sheetId: number, words: string): readonly { readonly cell: CellArea; readonly text: string }[] {
+    const { row: rows, column: columns } = this.cells.bounds(sheetId);
+    const all = { sheetId, row: 1, column: 1, rows, columns };
+    const formulas = this.cells.formulas(all);
+    return this.cells
+      .read(all, (value) => value)
+      .flatMap((line, down) =>
+        line.flatMap((text, right) => {
+          const isText = typeof text === 'string' && !formulas[down]?.[right] && text.includes(words);
+          return isText
+            ? [{ cell: { ...all, row: 1 + down, column: 1 + right, rows: 1, columns: 1 }, text }]
+            : [];
+        }),
+      );
+  }
+
   /** Whole rows of the area, by one column of the sheet; empty cells come last either way. Colour rules stay where they are. */
   sort(area: CellArea, column: number, ascending: boolean): void {
     const keys = this.cells.read({ ...area, column, columns: 1 }, (value) => value);
     const order = sorted(
       keys.map(([key = '']) => key),
       ascending,
-      CONVENTIONS[this.locale()].tag,
+      CONVENTIONS[this.world.options.locale].tag,
     );
     if (order.every((from, to) => from === to)) return;
     const { cells, notes, rules } = this.blocks.take(area);
@@ -58,7 +76,8 @@ export class Gestures {
     const moved: Block['cells'] = order.map((from, to) =>
       (cells[from] ?? []).map((cell) => shiftedCell(cell, 0, to - from)),
     );
-    this.blocks.put(area, { cells: moved, notes: inOrder(notes), rules: inOrder(rules) });
+    if (this.world.reading('notesWhenSorted') === 'stay') this.blocks.putCells(area, moved);
+    else this.blocks.put(area, { cells: moved, notes: inOrder(notes), rules: inOrder(rules) });
   }
 }
 

@@ -10,7 +10,7 @@ import { lineChangeOf } from './line-change.ts';
  * The page's plugin moves the rules too, by its own lights, at the end of the same command: ours are worked out before
  * that and put in its place. What it notes for Ctrl+Z is the rules as they were, which is right.
  */
-export function followLines(book: Book, rules: ColourRules): void {
+export function followLines(book: Book, rules: ColourRules, grows: () => boolean): void {
   const after = new Map<number, readonly IConditionFormattingRule[]>();
   book.injector.get(ICommandService).onCommandExecuted((info) => {
     const change = lineChangeOf(info);
@@ -19,7 +19,7 @@ export function followLines(book: Book, rules: ColourRules): void {
       const before = after.get(sheetId) ?? structuredClone(rules.stored(sheetId));
       after.set(
         sheetId,
-        before.flatMap((rule) => ruleAfter(rule, sheetId, change) ?? []),
+        before.flatMap((rule) => ruleAfter(rule, sheetId, change, grows()) ?? []),
       );
     } else if (info.type === CommandType.COMMAND) {
       const changed = [...after];

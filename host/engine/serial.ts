@@ -23,6 +23,11 @@ export function instantOfSerial(serial: number, zone: string): number {
   return local - offset(local - offset(local, zone), zone);
 }
 
+/** A time of no day (a serial below 1) by the clocks of another instant. */
+export function instantOfTime(serial: number, zone: string, clocksOf: number): number {
+  return DAY_ZERO + Math.round(serial * DAY) - offset(clocksOf, zone);
+}
+
 export function yearAt(instant: number, zone: string): number {
   return new Date(instant + offset(instant, zone)).getUTCFullYear();
 }

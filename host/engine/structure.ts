@@ -1,12 +1,15 @@
 // Whole rows and columns come, go and move, for scripts and people alike; frozen parts keep their lines.
 import { RANGE_TYPE } from '@univerjs/core';
+import type { CellArea } from '../types.ts';
+import type { World } from '../world.ts';
 import { type Book, boxOf } from './book.ts';
 import type { Cells } from './cells.ts';
 import type { Axis, LineChange } from './follow.ts';
 import type { Selection } from './selection.ts';
 import type { Tabs } from './tabs.ts';
+import type { Validations } from './validations.ts';
 
-/** Whose looks new lines take; their validation and colour rules they do not. */
+/** Whose looks new lines take, and whose validation, where they take any; colour rules see to themselves. */
 export type Likeness = 'before' | 'after';
 
 const NO_LOOK = {};
@@ -16,7 +19,9 @@ export class Structure {
     private readonly book: Book,
     private readonly tabs: Tabs,
     private readonly cells: Cells,
+    private readonly validations: Validations,
     private readonly selection: Selection,
+    private readonly world: World,
   ) {}
 
   insertRows(sheetId: number, after: number, count: number, like: Likeness = 'before'): void {
@@ -27,9 +32,7 @@ export class Structure {
     if (after < frozen.rows) this.tabs.freeze(sheetId, frozen.rows + count, frozen.columns);
     const model = like === 'before' && after > 0 ? after : after + count + 1;
     const line = { sheetId, row: model, column: 1, rows: 1, columns };
-    const [looks = []] = this.cells.styles(line, (style) => style);
-    const added = { ...line, row: after + 1, rows: count };
-    this.cells.restyle(added, (_, column) => looks[column] ?? NO_LOOK);
+    this.makeAlike(line, { ...line, row: after + 1, rows: count });
   }
 
   removeRows(sheetId: number, first: number, count: number): void {
@@ -47,9 +50,7 @@ export class Structure {
     if (after < frozen.columns) this.tabs.freeze(sheetId, frozen.rows, frozen.columns + count);
     const model = like === 'before' && after > 0 ? after : after + count + 1;
     const line = { sheetId, row: 1, column: model, rows, columns: 1 };
-    const looks = this.cells.styles(line, (style) => style);
-    const added = { ...line, column: after + 1, columns: count };
-    this.cells.restyle(added, (row) => looks[row]?.[0] ?? NO_LOOK);
+    this.makeAlike(line, { ...line, column: after + 1, columns: count });
   }
 
   removeColumns(sheetId: number, first: number, count: number): void {
@@ -74,6 +75,26 @@ export class Structure {
     const lines = { range: at(first), fromRange: at(first), toRange: at(before) };
     const change: LineChange = { kind: 'moved', axis: 'column', sheetId, first, count, before };
     this.selection.keepOver(change, () => this.book.run('sheet.command.move-cols', sheetId, lines));
+  }
+
+  /** Each new line like the one that is the model. */
+  private makeAlike(model: CellArea, added: CellArea): void {
+    if (this.world.reading('looksOfNewLines') === 'inherited') {
+      const looks = this.cells.styles(model, (style) => style);
+      this.cells.restyle(
+        added,
+        (row, column) => looks[row % model.rows]?.[column % model.columns] ?? NO_LOOK,
+      );
+    }
+    if (this.world.reading('rulesOfNewLines') === 'inherited') {
+      const rules = this.validations.read(model);
+      const wanted = Array.from({ length: added.rows }, (_, row) =>
+        Array.from({ length: added.columns }, (__, column) => {
+          return rules[row % model.rows]?.[column % model.columns] ?? null;
+        }),
+      );
+      this.validations.write(added, wanted);
+    }
   }
 
   /** Whether nothing but frozen lines would be left, which Google refuses. */

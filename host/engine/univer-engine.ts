@@ -57,16 +57,16 @@ export class UniverEngine implements Engine {
     this.cells = new Cells(this.book, locale);
     this.notes = new Notes(this.book);
     this.rules = new ColourRules(this.book, locale);
-    followLines(this.book, this.rules);
+    followLines(this.book, this.rules, () => world.reading('colourRulesAtEdge') === 'grow');
     this.validations = new Validations(this.book, locale);
     this.entries = new Entries(this.cells, this.validations, world);
     this.protections = new Protections(this.book);
     this.rights = new ProtectionRights(this.protections, world);
     this.charts = new Charts(this.book);
     const blocks = new Blocks(this.book, this.notes, this.validations);
-    this.gestures = new Gestures(this.cells, blocks, this.rules, locale);
+    this.gestures = new Gestures(this.cells, blocks, this.rules, world);
     this.selection = new Selection(this.book, this.tabs);
-    this.structure = new Structure(this.book, this.tabs, this.cells, this.selection);
+    this.structure = new Structure(this.book, this.tabs, this.cells, this.validations, this.selection, world);
     this.shown = new ShownColours(this.book, facade, this.cells, this.rules);
   }
 

@@ -39,7 +39,5 @@ export function startingOptions(now: number): WorldOptions {
     scriptTimeZone: 'Asia/Ho_Chi_Minh',
     language: 'vi',
     mailQuota: { consumer: 100, workspace: 1500 },
-    apostropheInTextCell: 'stripped',
-    equalsInTextCell: 'text',
   };
 }

@@ -3,6 +3,7 @@ import type { Execution } from '../execution.ts';
 import { AUTH_MODE } from '../services/script-app.ts';
 import { activeUser } from '../services/session.ts';
 import type { CellArea, InstalledTrigger } from '../types.ts';
+import type { Readings } from '../unsure.ts';
 import { wallTime } from '../zone.ts';
 import type { Services } from './globals.ts';
 
@@ -10,7 +11,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** What the cell held before and holds now, as raw texts; left out where Google leaves them out. */
 export interface EditedText {
-  readonly value?: string | undefined;
+  /** An object where Google's former runtime gave one: for what was erased. */
+  readonly value?: string | object | undefined;
   readonly oldValue?: string | undefined;
 }
 
@@ -24,6 +26,11 @@ function common(execution: Execution, services: Services): Record<string, unknow
 
 export function openEvent(execution: Execution, services: Services): Record<string, unknown> {
   return common(execution, services);
+}
+
+export function erasedText(oldValue: string, reading: Readings['erasedCell']): EditedText {
+  if (reading === 'nothing') return {};
+  return reading === 'object' ? { value: { oldValue } } : { oldValue };
 }
 
 /** `value` and `oldValue` only for a single cell, and never the empty text. */
@@ -51,7 +58,7 @@ export function timeEvent(execution: Execution, trigger: InstalledTrigger): Reco
   const yearsFirst = Date.UTC(thursday.getUTCFullYear(), 0, 1);
   return {
     authMode: AUTH_MODE[execution.authMode],
-    triggerUid: trigger.id,
+    triggerUid: execution.world.reading('triggerUid') === 'number' ? Number(trigger.id) : trigger.id,
     timezone: 'UTC',
     year,
     month,

@@ -14,7 +14,7 @@ import { getUi } from '../services/ui.ts';
 import { createUtilities } from '../services/utilities.ts';
 import { answersLost } from './lost-answers.ts';
 
-type Sheets = Pick<ReturnType<typeof spreadsheetServices>, 'spreadsheet' | 'range'>;
+type Sheets = Pick<ReturnType<typeof spreadsheetServices>, 'spreadsheet' | 'range' | 'settle'>;
 
 /** The globals, and the same execution's spreadsheet objects for the event that starts it. */
 export interface Services extends Sheets {
@@ -41,5 +41,6 @@ export function createServices(execution: Execution, engine: Engine, files: Html
     globals: { ...losing(services), ...language },
     spreadsheet: () => losing(sheets.spreadsheet()),
     range: (area) => losing(sheets.range(area)),
+    settle: () => sheets.settle(),
   };
 }

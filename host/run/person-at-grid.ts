@@ -72,6 +72,9 @@ export abstract class PersonAtGrid {
     if (!this.mayMake({ kind: 'cells', area: from }, { kind: 'cells', area: to })) return;
     this.engine.gestures.move(from, to);
     this.engine.selection.set(to);
+    const heard = this.engine.world.reading('cutAndPaste');
+    if (heard === 'both places') this.edited(from);
+    if (heard !== 'unheard') this.edited(to);
   }
 
   /** Past the validation rules, which those of the copied cells replace. */
@@ -79,9 +82,7 @@ export abstract class PersonAtGrid {
     const from = this.areaIn(fromTab, a1);
     const to = this.#placed(from, this.idOf(toTab), row, column);
     if (!this.mayMake({ kind: 'cells', area: to })) return;
-    this.engine.gestures.copy(from, to);
-    this.engine.selection.set(to);
-    this.edited(to);
+    this.pasted(to, () => this.engine.gestures.copy(from, to));
   }
 
   /** Ctrl+D: the first row of the area over the others. */
@@ -90,7 +91,20 @@ export abstract class PersonAtGrid {
     if (area.rows < 2) throw new Error(`"${a1}" has no row to fill`);
     if (!this.mayMake({ kind: 'cells', area: { ...area, row: area.row + 1, rows: area.rows - 1 } })) return;
     this.engine.selection.set(area);
-    this.edited(this.engine.gestures.fillDown(area));
+    const filled = this.engine.gestures.fillDown(area);
+    this.edited(this.engine.world.reading('fillDown') === 'whole area' ? area : filled);
+  }
+
+  /** Find and replace over a tab, in every text that holds the words; rules that refuse keep their cells. */
+  replaceAll(tab: string, words: string, by: string): void {
+    const found = this.engine.gestures.holding(this.idToChange(tab), words);
+    const changed = found.filter(({ cell }) => this.mayMake({ kind: 'cells', area: cell }));
+    for (const { cell, text } of changed) {
+      this.engine.enter(cell.sheetId, cell.row, cell.column, text.replaceAll(words, by));
+    }
+    const heard = { 'one cell': 1, 'each cell': changed.length, unheard: 0 };
+    const told = changed.slice(0, heard[this.engine.world.reading('replaceAll')]);
+    for (const { cell } of told) this.edited(cell);
   }
 
   renameTab(from: string, to: string): void {
@@ -103,6 +117,16 @@ export abstract class PersonAtGrid {
     const sheetId = this.idToChange(name);
     if (this.engine.tabs.isLastVisible(sheetId)) throw new Error(`"${name}" is the last tab to be seen`);
     if (this.mayMake({ kind: 'sheet removal', sheetId })) this.engine.tabs.remove(sheetId);
+  }
+
+  /** Google tells no value for a paste, by most accounts not even of one cell. */
+  protected pasted(area: CellArea, put: () => void): void {
+    const told = ({ sheetId, row, column }: CellArea) => this.engine.eventValue(sheetId, row, column);
+    const oldValue = told(area);
+    put();
+    this.engine.selection.set(area);
+    const isTold = this.engine.world.reading('singleCellPaste') === 'value';
+    this.edited(area, isTold ? { value: told(area), oldValue } : {});
   }
 
   protected areaIn(tab: string, a1: string): CellArea {

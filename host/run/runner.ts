@@ -64,7 +64,9 @@ export class Runner {
       const { language } = world.options;
       if (!run)
         throw exception(language, { en: functionNotFound(name, 'en'), vi: functionNotFound(name, 'vi') });
-      return run(...args(execution, services));
+      const result = run(...args(execution, services));
+      services.settle();
+      return result;
     } finally {
       execution.letGo();
       const loud = takeLoudError();

@@ -60,7 +60,8 @@ export class HtmlOutput
 
   getContent(): string {
     this.execution.call('HtmlOutput.getContent', 'handle');
-    return this.html;
+    const isTidied = this.execution.world.reading('fileContent') === 'tidied';
+    return isTidied ? this.html.trim().replace(/\r?\n/g, '\r\n') : this.html;
   }
 }
 

@@ -6,7 +6,7 @@ type Google = GoogleAppsScript.Lock.Lock;
 
 /**
  * A held lock is told by the Lock object that took it: a second object of the same execution waits on the first in
- * vain, as reported of Google. Waiting takes the run's own time.
+ * vain, as one report has it of Google. Waiting takes the run's own time.
  */
 export class Lock implements Google {
   constructor(private readonly execution: Execution) {}
@@ -38,6 +38,7 @@ export class Lock implements Google {
   private take(timeoutInMillis: number): boolean {
     const { documentLock, world } = this.execution;
     if (documentLock === this) return true;
+    if (documentLock !== null && world.reading('secondLock') === 'shares') return true;
     if (world.lockHolder !== null || world.documentLocked) {
       this.execution.wait(timeoutInMillis);
       return false;
@@ -52,7 +53,11 @@ export class LockService implements Pick<GoogleAppsScript.Lock.LockService, 'get
 
   getDocumentLock(): Google {
     this.execution.call('LockService.getDocumentLock', 'handle');
-    if (!this.execution.world.inDocument) return NO_DOCUMENT;
+    const { origin, world } = this.execution;
+    if (!world.inDocument) return NO_DOCUMENT;
+    if (origin === 'simple' && world.reading('lockInSimpleTrigger') === 'refused') {
+      this.execution.requireFullAuth('LockService.getDocumentLock');
+    }
     return refuseUnknown(new Lock(this.execution), 'Lock');
   }
 }

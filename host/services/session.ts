@@ -38,10 +38,17 @@ function isHidden({ user, origin, authMode, world }: Execution): boolean {
   return authMode === 'NONE' || (origin === 'simple' && !isOfDomain(user, world.options));
 }
 
-/** Nobody is at the keyboard of a time trigger. */
+/** Nobody is at the keyboard of a time trigger, and who is elsewhere is not always told. */
 export function activeUser(execution: Execution): Google {
-  const isUnknown = execution.origin === 'trigger' || isHidden(execution);
-  return user(execution, isUnknown ? '' : execution.user.email);
+  return user(execution, isActiveUserTold(execution) ? execution.user.email : '');
+}
+
+function isActiveUserTold(execution: Execution): boolean {
+  const { origin, user: person, world } = execution;
+  if (origin === 'trigger') return world.reading('activeUserOfTrigger') === 'its owner';
+  if (person.account === 'workspace') return !isHidden(execution);
+  const told = world.reading('personalAddress');
+  return told === 'everywhere' || (told === 'menus and pages' && !isHidden(execution));
 }
 
 export class Session

@@ -15,6 +15,12 @@ const TOO_MANY: Sentence = {
   vi: 'Tập lệnh này có quá nhiều trình kích hoạt. Phải xóa bớt trình kích hoạt khỏi tập lệnh thì mới thêm được.',
 };
 
+/** More digits than a number of JavaScript's keeps, as Google's ids have. */
+function nineteenDigits(): string {
+  const part = (from: number) => String(from + Math.floor(Math.random() * from * 9));
+  return part(10 ** 8) + part(10 ** 9);
+}
+
 /** 0 to 1, always the same for the same text: Google draws a trigger's minute once and keeps to it. */
 function drawn(text: string): number {
   let hash = 2166136261;
@@ -73,7 +79,7 @@ export class ClockTriggerBuilder implements Pick<Google, Members> {
       throw this.refusal(TOO_MANY);
     }
     const { hour, minute } = this.drawnTime(this.hour);
-    const id = String(Math.floor(Math.random() * Number.MAX_SAFE_INTEGER));
+    const id = nineteenDigits();
     const { handler, zone: timeZone, days: everyDays } = this;
     const trigger = { id, owner: user.email, handler, hour, minute, everyDays, timeZone };
     world.triggers = [...world.triggers, trigger];

@@ -251,7 +251,7 @@ describe('a row without Mã', () => {
 
 describe('a name that looks like a formula', () => {
   it('stands in Tổng hợp as text', () => {
-    const ward = aWardSetUp('2026-02-09', { equalsInTextCell: 'formula', apostropheInTextCell: 'stripped' });
+    const ward = aWardSetUp('2026-02-09', { readings: { equalsInTextCell: 'formula' } });
     const at = ward.cell(TASKS, 'NV-03', 'Đơn vị chủ trì').a1;
     ward.office.type(TASKS, at, "'=1+1");
 

@@ -240,7 +240,7 @@ describe('what the server takes', () => {
   });
 
   it('is no formula', () => {
-    const ward = aWardSetUp('2026-02-09', { equalsInTextCell: 'formula' });
+    const ward = aWardSetUp('2026-02-09', { readings: { equalsInTextCell: 'formula' } });
     const write = { kind: 'values', at: { ...at(30), column: 2 }, values: [['=1+1']] };
     ward.office.call('repairStructure', {
       mends: JSON.stringify([{ tab: TASKS, row: 30, before: '', writes: [write] }]),

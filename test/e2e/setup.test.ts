@@ -92,7 +92,10 @@ describe('setup on an empty spreadsheet', () => {
   ] as const)(
     'writes the plan byte for byte in a %s sheet',
     (locale, apostropheInTextCell, equalsInTextCell) => {
-      const ward = aWardSettingUp('2026-01-12', { locale, apostropheInTextCell, equalsInTextCell });
+      const ward = aWardSettingUp('2026-01-12', {
+        locale,
+        readings: { apostropheInTextCell, equalsInTextCell },
+      });
       const lines = planText();
 
       const indicators = ward.shown(INDICATORS).slice(4);

@@ -189,7 +189,7 @@ describe('saving a task', () => {
   ] as const)(
     'keeps a hostile text a text (apostrophe %s, "=" as %s)',
     (apostropheInTextCell, equalsInTextCell) => {
-      const ward = aWardSetUp('2026-02-09', { apostropheInTextCell, equalsInTextCell });
+      const ward = aWardSetUp('2026-02-09', { readings: { apostropheInTextCell, equalsInTextCell } });
       const text = '=IMPORTXML("http://x.vn"; "//a")';
 
       const reply = save(ward, 'NV-09', { difficulty: text });

@@ -37,8 +37,6 @@ export function aWorld(options: Partial<WorldOptions> = {}): World {
     scriptTimeZone: 'Asia/Ho_Chi_Minh',
     language: 'vi',
     mailQuota: { consumer: 100, workspace: 1500 },
-    apostropheInTextCell: 'stripped',
-    equalsInTextCell: 'text',
     ...options,
   });
 }

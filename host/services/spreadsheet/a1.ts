@@ -38,6 +38,15 @@ export function toA1({ row, column, rows, columns }: CellArea): string {
   return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
+/** Ends without a number stay without one, as far as notation goes. */
+export function toOpenA1(area: CellArea, open: OpenEnds): string {
+  const { row, column, rows, columns } = area;
+  if (open.rows === open.columns) return toA1(area);
+  const [left, right] = [columnLetters(column), columnLetters(column + columns - 1)];
+  if (open.rows) return `${left}${row === 1 ? '' : row}:${right}`;
+  return `${column === 1 ? '' : left}${row}:${row + rows - 1}`;
+}
+
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,5 +1,6 @@
 // SpreadsheetApp.ConditionalFormatRule and its condition, as scripts read them.
 import type { ColourRule } from '../../engine/colour-rules.ts';
+import { mapCode } from '../../engine/formula-text.ts';
 import { enumeration } from '../enumeration.ts';
 import { givenBack } from './arguments.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
@@ -66,7 +67,9 @@ export class FormulaCondition implements Pick<GoogleCondition, ConditionMembers>
 
   getCriteriaValues(): unknown[] {
     this.handle('getCriteriaValues');
-    return [this.rule.formula];
+    const formula = this.rule.formula ?? '';
+    const keeps = this.context.execution.world.reading('separatorsReadBack') === 'as written';
+    return [keeps ? formula : mapCode(formula, (code) => code.replaceAll(';', ','))];
   }
 
   getBackground(): string | null {

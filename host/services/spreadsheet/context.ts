@@ -5,6 +5,7 @@ import type { Change } from '../../engine/protection-rights.ts';
 import { exception, type GoogleException, refuseUnknown, type Sentence } from '../../errors.ts';
 import type { Execution } from '../../execution.ts';
 import type { CellArea } from '../../types.ts';
+import { type LateRefusals, refusal } from './late-refusals.ts';
 import { outsideGrid, protectedCell, sheetNotFound, tooManyCells } from './sentences.ts';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -13,6 +14,7 @@ export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Context {
   readonly execution: Execution;
   readonly engine: Engine;
+  readonly refusals: LateRefusals;
   range(area: CellArea, open?: OpenEnds): GoogleRange;
   sheet(sheetId: number): GoogleSheet;
 }
@@ -40,7 +42,7 @@ export function demandDocument({ execution }: Context, method: string): void {
 export function beginWrite(context: Context, method: string, area?: CellArea): void {
   context.execution.call(method, 'write', area ? area.rows * area.columns : 0);
   demandDocument(context, method);
-  if (context.execution.user.role === 'viewer') throw fail(context, protectedCell);
+  if (context.execution.user.role === 'viewer') throw refusal(context.execution, protectedCell);
   if (area) demandRight(context, { kind: 'cells', area });
 }
 
@@ -65,8 +67,14 @@ export function demandRoom(context: Context, more: number): void {
   if (sizes.reduce((sum, size) => sum + size, more) > MOST_CELLS) throw fail(context, tooManyCells);
 }
 
-/** @throws where a protection stands against the change; one that only warns lets scripts pass. */
+/** @throws where a protection stands against the change. */
 export function demandRight(context: Context, change: Change): void {
-  const verdict = context.engine.rights.verdict(change, context.execution.user);
-  if (verdict === 'refused') throw fail(context, protectedCell);
+  if (!mayScript(context, change)) throw refusal(context.execution, protectedCell);
+}
+
+/** Whether a protection lets the run make the change: one that only warns lets scripts pass, as it is mostly read. */
+export function mayScript({ engine, execution: { user, world } }: Context, change: Change): boolean {
+  const verdict = engine.rights.verdict(change, user);
+  const isOpen = user.role === 'owner' || world.reading('warnedCells') === 'open to scripts';
+  return verdict === 'free' || (verdict === 'warned' && isOpen);
 }

@@ -1,6 +1,7 @@
 // SpreadsheetApp.EmbeddedChart: a chart as it was when it was read or built; what happens to the sheet later does not reach it.
 import type { ChartSpec } from '../../engine/chart.ts';
 import { areaNow } from '../../engine/kept-area.ts';
+import type { CellArea } from '../../types.ts';
 import { type Context, type GoogleRange, present } from './context.ts';
 import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
 
@@ -38,13 +39,25 @@ export class EmbeddedChart implements Pick<GoogleChart, 'getChartId' | 'getRange
     this.context.execution.call('EmbeddedChart.getRanges', 'read');
     const { tabs } = this.context.engine;
     const ranges = this.chart.spec.ranges.filter(({ area }) => tabs.has(area.sheetId));
-    return ranges.map((kept) => this.context.range(areaNow(kept, tabs.grid(kept.area.sheetId)), kept.open));
+    const isWhole = this.context.execution.world.reading('rangesOfChart') === 'as given';
+    return ranges.flatMap((kept) => {
+      const area = areaNow(kept, tabs.grid(kept.area.sheetId));
+      return (isWhole ? [area] : columnsOf(area)).map((part) => this.context.range(part, kept.open));
+    });
   }
 
   modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     this.context.execution.call('EmbeddedChart.modify', 'handle');
     return EmbeddedChartBuilder.present(this.context, EmbeddedChart.present, this.chart);
   }
+}
+
+function columnsOf(area: CellArea): readonly CellArea[] {
+  return Array.from({ length: area.columns }, (_, right) => ({
+    ...area,
+    column: area.column + right,
+    columns: 1,
+  }));
 }
 
 /** null for what is no chart of this host. */

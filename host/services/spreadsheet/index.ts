@@ -4,6 +4,7 @@ import { refuseUnknown } from '../../errors.ts';
 import type { Execution } from '../../execution.ts';
 import type { CellArea } from '../../types.ts';
 import { type Context, type GoogleRange, type GoogleSheet, present } from './context.ts';
+import { LateRefusals } from './late-refusals.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
 import { presentSpreadsheet, SpreadsheetApp } from './spreadsheet-app.ts';
@@ -14,6 +15,8 @@ export interface SpreadsheetServices {
   spreadsheet(): object;
   /** The `range` of an edit event, with the plain fields that cost no call. */
   range(area: CellArea): object;
+  /** Google's own last flush. @throws where a write was refused and the run has not been told yet. */
+  settle(): void;
 }
 
 export function spreadsheetServices(
@@ -21,20 +24,31 @@ export function spreadsheetServices(
   engine: Engine,
   getUi: () => object,
 ): SpreadsheetServices {
+  const refusals = new LateRefusals();
+  const isLate = execution.world.reading('refusals') === 'at the flush';
+  const told = <T extends object>(object: T): T => (isLate ? refusals.passingOver(object) : object);
   const context: Context = {
     execution,
     engine,
-    range: (area, open) => present<GoogleRange>(new Range(context, area, open), 'Range'),
-    sheet: (sheetId) => present<GoogleSheet>(new Sheet(context, sheetId), 'Sheet'),
+    refusals,
+    range: (area, open) => told(present<GoogleRange>(new Range(context, area, open), 'Range')),
+    sheet: (sheetId) => told(present<GoogleSheet>(new Sheet(context, sheetId), 'Sheet')),
   };
   return {
     SpreadsheetApp: refuseUnknown(new SpreadsheetApp(context, getUi), 'SpreadsheetApp'),
     spreadsheet: () => presentSpreadsheet(context),
-    range: (area) => refuseUnknown(Object.assign(new Range(context, area), edges(area)), 'Range'),
+    settle: () => refusals.settle(),
+    range: (area) => {
+      const hasEdges = execution.world.reading('edgesInEvent') === 'there';
+      return refuseUnknown(Object.assign(new Range(context, area), edges(area, hasEdges)), 'Range');
+    },
   };
 }
 
-function edges({ row, column, rows, columns }: CellArea): object {
+/** Where Google gives none, asking for them gives undefined, as asking any object does. */
+function edges({ row, column, rows, columns }: CellArea, areThere: boolean): object {
+  if (!areThere)
+    return { rowStart: undefined, rowEnd: undefined, columnStart: undefined, columnEnd: undefined };
   return {
     rowStart: row,
     rowEnd: row + rows - 1,

@@ -1,7 +1,8 @@
 // What a script's values become in cells: parsed strings, dates as day numbers, refusals of validation rules.
 import { CONVENTIONS } from '../../engine/conventions.ts';
+import { displayText } from '../../engine/display.ts';
 import type { Entry } from '../../engine/entry.ts';
-import { isDateFormat } from '../../engine/number-format.ts';
+import { isDateFormat, isTextFormat } from '../../engine/number-format.ts';
 import { serialOfInstant } from '../../engine/serial.ts';
 import { accepts } from '../../engine/validation-rules.ts';
 import { NotEmulatedError } from '../../errors.ts';
@@ -9,6 +10,7 @@ import type { CellArea } from '../../types.ts';
 import { toA1 } from './a1.ts';
 import { typeName } from './arguments.ts';
 import { type Context, fail } from './context.ts';
+import { refusal } from './late-refusals.ts';
 import { breaksRule, tooLong, wrongSignature } from './sentences.ts';
 
 const MOST_CHARACTERS = 50_000;
@@ -31,13 +33,19 @@ export function putValues(
 
 function entryOf(context: Context, method: string, value: unknown, format: string): Entry {
   if (value === null || value === undefined || value === '') return { value: '' };
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return { value };
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'number' && Number.isFinite(value)) return { value: numberIn(context, value, format) };
   if (typeof value === 'string') {
     if (value.length > MOST_CHARACTERS) throw fail(context, tooLong);
     return context.engine.parse(value, format, 'script');
   }
   if (isDate(value)) return dated(context, value.getTime(), format);
   throw fail(context, wrongSignature([typeName(value)], method));
+}
+
+function numberIn({ execution: { world } }: Context, value: number, format: string): number | string {
+  if (!isTextFormat(format) || world.reading('numberInTextCell') === 'number') return value;
+  return displayText(value, '', world.options.locale);
 }
 
 /** An unformatted cell takes a date format along with the date. */
@@ -71,7 +79,7 @@ function refuseInvalid(
         if (formula !== undefined) throw new NotEmulatedError('a formula into a cell whose rule rejects');
         if (accepts(rule, value, isDateFormat(format ?? formats[row]?.[column] ?? ''))) continue;
         const cell = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-        throw fail(context, breaksRule(toA1(cell), rule));
+        throw refusal(context.execution, breaksRule(toA1(cell), rule));
       }
     }
   }

@@ -45,7 +45,7 @@ export class ProtectionEditors extends KeptProtection implements Pick<GoogleProt
   getEditors(): GoogleUser[] {
     this.begin('getEditors', 'read');
     this.demandRight();
-    const emails = this.kept.warningOnly ? [] : this.editors;
+    const emails = this.kept.warningOnly ? [] : this.listed;
     return emails.map((email) => user(this.context.execution, email));
   }
 
@@ -64,6 +64,15 @@ export class ProtectionEditors extends KeptProtection implements Pick<GoogleProt
     this.beginListChange('setDomainEdit');
     if (domainOf(this.context.execution.world.options) === null) throw fail(this.context, noDomain);
     return this.change({ domainEdit: editable, editors: this.editors });
+  }
+
+  private get listed(): readonly string[] {
+    const { world } = this.context.execution;
+    const owner = world.options.users.find(({ role }) => role === 'owner')?.email ?? '';
+    const isMissing = owner !== '' && !this.editors.some((email) => isSame(email, owner));
+    return isMissing && world.reading('ownerInProtection') === 'always'
+      ? [owner, ...this.editors]
+      : this.editors;
   }
 
   private get editors(): readonly string[] {

@@ -89,7 +89,8 @@ export class Protection extends ProtectionEditors implements Pick<GoogleProtecti
 
 /** A second protection over the first one: the cells are open to those alone whom both let edit. */
 export function protectRange(context: Context, kept: KeptArea): GoogleProtection {
-  beginWrite(context, 'Range.protect', kept.area);
+  const isAllowed = context.execution.world.reading('protectingClosedCells') === 'allowed';
+  beginWrite(context, 'Range.protect', isAllowed ? undefined : kept.area);
   return presented(context, added(context, kept.area.sheetId, kept));
 }
 
@@ -113,7 +114,10 @@ export function protectionsOf(
   if (!isRange && type !== PROTECTION_TYPE.SHEET)
     throw fail(context, wrongSignature([typeName(type)], method));
   const all = sheetIds.flatMap((id) => context.engine.protections.of(id));
-  return all.filter(({ range }) => (range !== null) === isRange).map(({ id }) => presented(context, id));
+  const found = all
+    .filter(({ range }) => (range !== null) === isRange)
+    .map(({ id }) => presented(context, id));
+  return context.execution.world.reading('listOrder') === 'newest first' ? found.reverse() : found;
 }
 
 function added(context: Context, sheetId: number, range: KeptArea | null): number {
@@ -132,7 +136,7 @@ function presented(context: Context, id: number): GoogleProtection {
   return present<GoogleProtection>(new Protection(context, id), 'Protection');
 }
 
-/** Whoever belongs to the owner's domain may edit until setDomainEdit(false). */
-function startsForDomain({ execution }: Context): boolean {
-  return domainOf(execution.world.options) !== null;
+/** Whoever belongs to the owner's domain may edit until setDomainEdit(false), as it is read here at first. */
+function startsForDomain({ execution: { world } }: Context): boolean {
+  return domainOf(world.options) !== null && world.reading('domainAtFirst') === 'may edit';
 }

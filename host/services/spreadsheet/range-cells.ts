@@ -1,7 +1,7 @@
 // A block of cells of one sheet: where it is.
 import { NO_OPEN_ENDS, type OpenEnds } from '../../engine/kept-area.ts';
 import type { CellArea } from '../../types.ts';
-import { toA1 } from './a1.ts';
+import { toA1, toOpenA1 } from './a1.ts';
 import {
   AREA,
   beginWrite,
@@ -72,7 +72,8 @@ export class RangeCells implements Pick<GoogleRange, Members> {
 
   getA1Notation(): string {
     this.handle('getA1Notation');
-    return toA1(this.area);
+    const isKept = this.context.execution.world.reading('openEnds') === 'kept';
+    return isKept ? toOpenA1(this.area, this[OPEN_ENDS]) : toA1(this.area);
   }
 
   protected get size(): number {
@@ -91,6 +92,7 @@ export class RangeCells implements Pick<GoogleRange, Members> {
 
   protected beginRead(method: string): void {
     this.context.execution.call(`Range.${method}`, 'read', this.size);
+    this.context.refusals.settle();
     demandCells(this.context, this.area);
   }
 

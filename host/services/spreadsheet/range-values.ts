@@ -1,6 +1,6 @@
 // A block of cells: what is in them.
 import { AUTOMATIC, isDateFormat } from '../../engine/number-format.ts';
-import { instantOfSerial } from '../../engine/serial.ts';
+import { instantOfSerial, instantOfTime } from '../../engine/serial.ts';
 import { matrix, typeName } from './arguments.ts';
 import { fail, type GoogleRange } from './context.ts';
 import { putValues } from './inputs.ts';
@@ -109,12 +109,31 @@ export class RangeValues extends RangeCells implements Pick<GoogleRange, Members
 
   /** Only its number format makes a number a Date: midnight of the sheet's time zone. */
   private values(): unknown[][] {
+    const values = this.context.engine.cells.read(this.area, (value, format) =>
+      typeof value === 'number' && isDateFormat(format) ? this.dateOf(value) : value,
+    );
+    return this.context.execution.world.reading('errorCell') === 'object' ? this.withErrors(values) : values;
+  }
+
+  private dateOf(serial: number): Date {
     const { Date: ScriptDate, world } = this.context.execution;
     const { sheetTimeZone } = world.options;
-    return this.context.engine.cells.read(this.area, (value, format) =>
-      typeof value === 'number' && isDateFormat(format)
-        ? new ScriptDate(instantOfSerial(value, sheetTimeZone))
-        : value,
+    const isTime = serial < 1 && world.reading('timeOnlyCell') === 'offset of today';
+    return new ScriptDate(
+      isTime
+        ? instantOfTime(serial, sheetTimeZone, world.clock.now())
+        : instantOfSerial(serial, sheetTimeZone),
+    );
+  }
+
+  private withErrors(values: readonly (readonly unknown[])[]): unknown[][] {
+    const formulas = this.context.engine.cells.formulas(this.area);
+    return values.map((line, row) =>
+      line.map((value, column) =>
+        typeof value === 'string' && value.startsWith('#') && formulas[row]?.[column]
+          ? new Error(value)
+          : value,
+      ),
     );
   }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../engine/validation-rules.ts';
 import { activate } from './active.ts';
 import { keptAreaOf, matrix } from './arguments.ts';
 import { type Borders, cellBorders } from './borders.ts';
-import type { GoogleRange } from './context.ts';
+import { type GoogleRange, mayScript } from './context.ts';
 import { DataValidation, ruleOf } from './data-validation.ts';
 import type { GoogleProtection } from './kept-protection.ts';
 import { protectRange } from './protection.ts';
@@ -78,9 +78,8 @@ export class Range extends RangeLooks implements Pick<GoogleRange, Members> {
   /** false where a single cell is closed to the acting user. */
   canEdit(): boolean {
     this.beginRead('canEdit');
-    const { user } = this.context.execution;
-    const change = { kind: 'cells', area: this.area } as const;
-    return user.role !== 'viewer' && this.context.engine.rights.verdict(change, user) !== 'refused';
+    const isViewer = this.context.execution.user.role === 'viewer';
+    return !isViewer && mayScript(this.context, { kind: 'cells', area: this.area });
   }
 
   /** The page scrolls there. */

@@ -13,9 +13,10 @@ type Members = 'getCharts' | 'newChart' | 'insertChart' | 'updateChart' | 'remov
 export class SheetCharts extends SheetTab implements Pick<GoogleSheet, Members> {
   getCharts(): GoogleChart[] {
     this.beginRead('getCharts');
-    return this.context.engine.charts.of(this.id).map(({ id, sheetId, ...spec }) => {
+    const charts = this.context.engine.charts.of(this.id).map(({ id, sheetId, ...spec }) => {
       return EmbeddedChart.present(this.context, { id, sheetId, spec });
     });
+    return this.context.execution.world.reading('listOrder') === 'newest first' ? charts.reverse() : charts;
   }
 
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {

@@ -91,6 +91,7 @@ export class SheetGrid implements Pick<GoogleSheet, Members> {
 
   protected beginRead(method: string): void {
     this.context.execution.call(`Sheet.${method}`, 'read');
+    this.context.refusals.settle();
     if (!this.context.engine.tabs.has(this.id)) throw fail(this.context, sentences.sheetNotFound);
   }
 

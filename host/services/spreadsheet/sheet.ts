@@ -104,7 +104,8 @@ export class Sheet extends SheetCharts implements Pick<GoogleSheet, Members> {
         (formula !== null && namesASheet(formula)) || areas.some(({ sheetId }) => sheetId !== this.id),
     );
     if (reachesOut) throw fail(this.context, otherSheetInRule);
-    for (const { areas } of [...this.context.engine.rules.read(this.id), ...wanted]) {
+    if (this.context.execution.world.reading('colourRulesOfClosedCells') === 'closed') {
+      const areas = [...this.context.engine.rules.read(this.id), ...wanted].flatMap((rule) => rule.areas);
       for (const area of areas) demandRight(this.context, { kind: 'cells', area });
     }
     this.context.engine.rules.replace(this.id, wanted);

@@ -59,9 +59,10 @@ export class SpreadsheetApp implements Pick<GoogleApp, Members> {
     return this.ui() as GoogleAppsScript.Base.Ui;
   }
 
-  /** Every write is done at once here. */
+  /** Every write is done at once here; only refusals may have waited. */
   flush(): void {
     this.context.execution.call('SpreadsheetApp.flush', 'other');
+    this.context.refusals.settle();
   }
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {

@@ -107,11 +107,14 @@ export class Spreadsheet extends SpreadsheetActive implements Pick<GoogleSpreads
     world.options = { ...world.options, sheetTimeZone: timezone };
   }
 
-  /** Everyone who may edit, the owner included. */
+  /** Everyone who may edit, the owner included as it is mostly read. */
   getEditors(): GoogleUser[] {
     this.begin('getEditors', 'read');
     const { execution } = this.context;
-    const editors = execution.world.options.users.filter(({ role }) => role !== 'viewer');
+    const hasOwner = execution.world.reading('ownerInFile') === 'listed';
+    const editors = execution.world.options.users.filter(
+      ({ role }) => role === 'editor' || (role === 'owner' && hasOwner),
+    );
     return editors.map(({ email }) => user(execution, email));
   }
 
@@ -128,6 +131,10 @@ export class Spreadsheet extends SpreadsheetActive implements Pick<GoogleSpreads
 
   toast(message: string, title = '', timeoutSeconds: number | null = TOAST_SECONDS): void {
     this.begin('toast', 'ui');
+    const { origin, world } = this.context.execution;
+    if (origin === 'simple' && world.reading('toastInSimpleTrigger') === 'refused') {
+      this.context.execution.requireFullAuth('Spreadsheet.toast');
+    }
     this.context.execution.screen?.toast({ message, title, seconds: timeoutSeconds ?? TOAST_SECONDS });
   }
 }

@@ -7,8 +7,6 @@ const VI: EntryContext = {
   format: '',
   year: 2026,
   by: 'script',
-  apostropheInTextCell: 'stripped',
-  equalsInTextCell: 'text',
 };
 const EN: EntryContext = { ...VI, locale: 'en_US' };
 
@@ -93,11 +91,11 @@ describe('a text in a plain-text cell is taken as it is [R+]', () => {
 
   it('may lose a leading apostrophe, or keep it: what Google does is unsure', () => {
     expect(value("'abc", text)).toBe('abc');
-    expect(value("'abc", { ...text, apostropheInTextCell: 'stored' })).toBe("'abc");
+    expect(value("'abc", { ...text, readings: { apostropheInTextCell: 'stored' } })).toBe("'abc");
   });
 
   it('may take a script\'s "=" for a formula: what Google does is unsure', () => {
-    const asFormula: EntryContext = { ...text, equalsInTextCell: 'formula' };
+    const asFormula: EntryContext = { ...text, readings: { equalsInTextCell: 'formula' } };
     expect(parseEntry('=1+1', asFormula).formula).toBe('=1+1');
     expect(parseEntry('=1+1', { ...asFormula, by: 'person' })).toEqual({ value: '=1+1' });
   });
