@@ -7,6 +7,7 @@ import type { Cells } from './cells.ts';
 import type { Axis, LineChange } from './follow.ts';
 import type { Selection } from './selection.ts';
 import type { Tabs } from './tabs.ts';
+import type { Rule } from './validation-rules.ts';
 import type { Validations } from './validations.ts';
 
 /** Whose looks new lines take, and whose validation, where they take any; colour rules see to themselves. */
@@ -86,15 +87,19 @@ export class Structure {
         (row, column) => looks[row % model.rows]?.[column % model.columns] ?? NO_LOOK,
       );
     }
-    if (this.world.reading('rulesOfNewLines') === 'inherited') {
-      const rules = this.validations.read(model);
-      const wanted = Array.from({ length: added.rows }, (_, row) =>
-        Array.from({ length: added.columns }, (__, column) => {
-          return rules[row % model.rows]?.[column % model.columns] ?? null;
-        }),
-      );
-      this.validations.write(added, wanted);
-    }
+    this.validations.write(added, this.rulesLike(model, added));
+  }
+
+  /** Univer stretches a rule over lines that come into it or right behind it. */
+  private rulesLike(model: CellArea, added: CellArea): readonly (readonly (Rule | null)[])[] {
+    const isInherited = this.world.reading('rulesOfNewLines') === 'inherited';
+    const rules = isInherited ? this.validations.read(model) : [];
+    return Array.from({ length: added.rows }, (_, row) =>
+      Array.from(
+        { length: added.columns },
+        (__, column) => rules[row % model.rows]?.[column % model.columns] ?? null,
+      ),
+    );
   }
 
   /** Whether nothing but frozen lines would be left, which Google refuses. */

@@ -32,21 +32,25 @@ interface Bench {
   eventRange(row: number, column: number): EventRange;
 }
 
-const open: UniverEngine[] = [];
-afterEach(() => {
-  for (const engine of open.splice(0)) engine.dispose();
-});
+const [open, lasting]: [UniverEngine[], UniverEngine[]] = [[], []];
+const dispose = (engines: UniverEngine[]) => {
+  for (const engine of engines.splice(0)) engine.dispose();
+};
+afterEach(() => dispose(open));
+afterAll(() => dispose(lasting));
 
 interface Wishes {
   readonly world?: Partial<WorldOptions>;
   readonly execution?: Partial<ExecutionOptions>;
   readonly saved?: unknown;
+  /** For all tests of a suite. */
+  readonly lasts?: boolean;
 }
 
-export function aBench({ world: options = {}, execution: how = {}, saved }: Wishes = {}): Bench {
+export function aBench({ world: options = {}, execution: how = {}, saved, lasts }: Wishes = {}): Bench {
   const world = aWorld(options);
   const engine = createNodeEngine(world, saved);
-  open.push(engine);
+  (lasts ? lasting : open).push(engine);
   return onEngine(engine, anExecution(world, how));
 }
 
