@@ -45,19 +45,16 @@ export class Gestures {
     return to;
   }
 
-  /** The cells of a sheet whose texts hold the words; a formula's outcome is no text of its cell. */
-  holding(sheetId: number, words: string): readonly { readonly cell: CellArea; readonly text: string }[] {
-    const { row: rows, column: columns } = this.cells.bounds(sheetId);
-    const all = { sheetId, row: 1, column: 1, rows, columns };
-    const formulas = this.cells.formulas(all);
+  /** The cells of an area whose texts hold the words; a formula's outcome is no text of its cell. */
+  holding(area: CellArea, words: string): readonly { readonly cell: CellArea; readonly text: string }[] {
+    const formulas = this.cells.formulas(area);
     return this.cells
-      .read(all, (value) => value)
+      .read(area, (value) => value)
       .flatMap((line, down) =>
         line.flatMap((text, right) => {
-          const isText = typeof text === 'string' && !formulas[down]?.[right] && text.includes(words);
-          return isText
-            ? [{ cell: { ...all, row: 1 + down, column: 1 + right, rows: 1, columns: 1 }, text }]
-            : [];
+          if (typeof text !== 'string' || formulas[down]?.[right] || !text.includes(words)) return [];
+          const [row, column] = [area.row + down, area.column + right];
+          return [{ cell: { ...area, row, column, rows: 1, columns: 1 }, text }];
         }),
       );
   }

@@ -1,4 +1,5 @@
 // The ledger as the Markdown that stands in host/README.md.
+import { QUESTIONS } from '../unsure.ts';
 import { LEDGER } from './ledger.ts';
 import type { ClassLedger, Line, Section } from './line.ts';
 
@@ -9,6 +10,15 @@ const REFERENCE = 'https://developers.google.com/apps-script/reference';
 export const LEDGER_BEGINS = '<!-- Written by `npm run ledger` from host/ledger: change it there. -->';
 export const LEDGER_ENDS = '<!-- Written by hand again. -->';
 
+const ABOUT_QUESTIONS = `Where Google's behaviour is not known, \`host/unsure.ts\` asks a question and offers each answer; \`readings\` of \`WorldOptions\`
+chooses by name: \`{ readings: { equalsInTextCell: 'formula' } }\`. The first reading is what the host does unless told: the less
+kind for us, or, where nearly every report agrees, what they tell. The add-in must be right under each
+(\`test/e2e/readings.test.ts\`), and each must make a difference (\`test/host/unsure\`).`;
+const NOT_ASKED = `Not asked, because no run of the add-in hangs on it: the words of refusals, what a handle of a chart or of a deleted tab says
+later, whether a paste's text is read by the clipboard's own formats. Asked of each run instead: lost and doubled events, failures,
+answers that never come, ends (\`office.fault\`, \`edits\`, \`triggers\`); a copied spreadsheet with and without the properties
+(\`test/e2e/mails/keeper.test.ts\`).`;
+
 /** @throws where the two marks are not there, each once and in their order. */
 export function withLedger(readme: string): string {
   const [before, rest, ...more] = readme.split(LEDGER_BEGINS);
@@ -16,7 +26,8 @@ export function withLedger(readme: string): string {
   if (before === undefined || after === undefined || more.length + again.length > 0) {
     throw new Error('host/README.md has lost the marks between which the ledger stands');
   }
-  return `${before}${LEDGER_BEGINS}\n\n${LEDGER.map(section).join('\n\n')}\n\n${LEDGER_ENDS}${after}`;
+  const told = [...LEDGER.map(section), openQuestions()].join('\n\n');
+  return `${before}${LEDGER_BEGINS}\n\n${told}\n\n${LEDGER_ENDS}${after}`;
 }
 
 function section({ title, intro, classes, also = [] }: Section): string {
@@ -26,6 +37,21 @@ function section({ title, intro, classes, also = [] }: Section): string {
     ...(intro ? [intro] : []),
     ...(classes.length > 0 ? [`Google’s pages: ${[...new Set(classes.map(page))].join(', ')}.`] : []),
     table([['Members', 'State', 'Rests on'], ...rows]),
+  ].join('\n\n');
+}
+
+function openQuestions(): string {
+  const rows = Object.entries(QUESTIONS).map(([name, { readings, about, source }]) => [
+    `\`${name}\``,
+    about,
+    readings.map((reading) => `\`${reading}\``).join(', '),
+    source,
+  ]);
+  return [
+    '### What is unsure, and offered both ways',
+    ABOUT_QUESTIONS,
+    table([['Question', 'What is open', 'Readings, the first unless told', 'The first rests on'], ...rows]),
+    NOT_ASKED,
   ].join('\n\n');
 }
 

@@ -95,9 +95,9 @@ export abstract class PersonAtGrid {
     this.edited(this.engine.world.reading('fillDown') === 'whole area' ? area : filled);
   }
 
-  /** Find and replace over a tab, in every text that holds the words; rules that refuse keep their cells. */
-  replaceAll(tab: string, words: string, by: string): void {
-    const found = this.engine.gestures.holding(this.idToChange(tab), words);
+  /** Find and replace, in every text of the area that holds the words, hidden ones too; rules that refuse keep their cells. */
+  replaceAll(tab: string, a1: string, words: string, by: string): void {
+    const found = this.engine.gestures.holding(this.areaIn(tab, a1), words);
     const changed = found.filter(({ cell }) => this.mayMake({ kind: 'cells', area: cell }));
     for (const { cell, text } of changed) {
       this.engine.enter(cell.sheetId, cell.row, cell.column, text.replaceAll(words, by));

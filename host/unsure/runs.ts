@@ -5,36 +5,36 @@ export const RUNS = {
   personalAddress: {
     readings: ['menus and pages', 'nowhere', 'everywhere'],
     about: 'where the active user of a personal account is told',
-    source: 'the reference leaves it to the security policy',
+    source: '[mem]',
   },
   activeUserOfTrigger: {
     readings: ['nobody', 'its owner'],
     about: 'the active user of a time trigger',
-    source: 'may be blank, says the reference',
+    source: '[mem]',
   },
   triggerUid: {
     readings: ['text', 'number'],
     about: 'the trigger’s id in a time event; as a number it has lost its last digits',
-    source: 'the reference shows digits and no type',
+    source: '[mem]',
   },
   lockInSimpleTrigger: {
     readings: ['usable', 'refused'],
     about: 'LockService in onOpen and onEdit',
-    source: 'usable by most reports',
+    source: '[mem]',
   },
   toastInSimpleTrigger: {
     readings: ['shown', 'refused'],
     about: 'Spreadsheet.toast in onOpen and onEdit',
-    source: 'from memory only',
+    source: '[mem]',
   },
   secondLock: {
     readings: ['waits in vain', 'shares'],
     about: 'a second Lock object of a run that holds the lock by another one',
-    source: 'one report',
+    source: '[R1]',
   },
   fileContent: {
     readings: ['as pushed', 'tidied'],
     about: 'whether the content of an HTML file comes back with its own blanks and line ends',
-    source: 'no record',
+    source: '[mem]',
   },
 } as const satisfies Questions;

@@ -1,6 +1,5 @@
 // Cells under each reading of what Google leaves open about them.
 import type { Locale } from '../../../host/types.ts';
-import { QUESTIONS } from '../../../host/unsure.ts';
 import { aBench, messageOf } from '../builders.ts';
 import { underEach } from './under-each.ts';
 
@@ -13,10 +12,6 @@ function written(value: unknown, format = 'general', locale: Locale = 'vi_VN'): 
   world.options = { ...world.options, locale: 'vi_VN' };
   return cell.getFormulas()[0]?.[0] || cell.getValue();
 }
-
-it('every question has readings that differ', () => {
-  for (const { readings } of Object.values(QUESTIONS)) expect(new Set(readings).size).toBe(readings.length);
-});
 
 it.each([
   ['apostropheInTextCell', "'7", '@', { stripped: '7', stored: "'7" }],

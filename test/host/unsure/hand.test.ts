@@ -75,7 +75,7 @@ it('find and replace changes every text with the words, whatever onEdit hears of
   const replace = () => {
     office.engine.enter(id, 20, 2, 'xong rồi');
     office.engine.enter(id, 21, 3, 'chưa xong');
-    const event = heard(() => office.replaceAll(sheet, 'xong', 'hoàn thành'));
+    const event = heard(() => office.replaceAll(sheet, 'A15:D30', 'xong', 'hoàn thành'));
     expect([office.engine.display(id, 20, 2), office.engine.display(id, 21, 3)]).toEqual([
       'hoàn thành rồi',
       'chưa hoàn thành',
