@@ -126,11 +126,11 @@ function rowsOf(sheet: Sheet, first: number, last: number): Range {
   }
 }
 
-/** `Date` is told by its shape: across contexts `instanceof` is false. */
+/** `Date` is told by its shape: across contexts `instanceof` is false. A failed formula may come as an error, or as its text. */
 function cellOf(value: unknown, local: (instant: Date) => LocalTime | null): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Object.prototype.toString.call(value) === '[object Date]') {
     return local(value as Date) ?? String(value);
   }
-  return value === null || value === undefined ? '' : String(value);
+  return value === null || value === undefined ? '' : String((value as Partial<Error>).message ?? value);
 }
