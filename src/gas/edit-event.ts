@@ -7,15 +7,26 @@ interface PlainRange {
   readonly rowEnd?: unknown;
   readonly columnStart?: unknown;
   readonly columnEnd?: unknown;
+  getRow(): number;
+  getLastRow(): number;
+  getColumn(): number;
+  getLastColumn(): number;
   getSheet?(): { getName(): string };
 }
 
-/** null for an event without a range, as a run from the script editor has. The numbers are plain fields: no service call. */
+/**
+ * null for an event without a range, as a run from the script editor has. The edges are plain fields, which Google's
+ * reference does not promise: without them the range is asked.
+ */
 export function editOf(event: unknown): Edit | null {
   const { range, value } = (event ?? {}) as { readonly range?: PlainRange; readonly value?: unknown };
   if (!range || typeof range.getSheet !== 'function') return null;
-  const [firstRow, lastRow] = [Number(range.rowStart), Number(range.rowEnd)];
-  const [firstColumn, lastColumn] = [Number(range.columnStart), Number(range.columnEnd)];
+  const [firstRow, lastRow, firstColumn, lastColumn] = [
+    Number(range.rowStart ?? range.getRow()),
+    Number(range.rowEnd ?? range.getLastRow()),
+    Number(range.columnStart ?? range.getColumn()),
+    Number(range.columnEnd ?? range.getLastColumn()),
+  ];
   if (![firstRow, lastRow, firstColumn, lastColumn].every((n) => n >= 1)) return null;
   const pasted = value === undefined;
   return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn, pasted };
