@@ -58,7 +58,7 @@ export function openPorts(): Ports {
     seedFile: () => JSON.parse(fileScript('seed')) as SeedFile,
     daily: {
       isInstalled: () => dailyTriggers().length > 0,
-      isMine: (uid) => ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid),
+      isMine: (uid) => ScriptApp.getProjectTriggers().some((trigger) => isSameId(trigger.getUniqueId(), uid)),
       install: (hour) => {
         const before = dailyTriggers();
         ScriptApp.newTrigger(DAILY_HANDLER)
@@ -85,6 +85,11 @@ export function openPorts(): Ports {
       showPage,
     },
   };
+}
+
+/** Nineteen digits, of which an event loses the last where Google gives it as a number. */
+function isSameId(id: string, uid: string): boolean {
+  return id === uid || Number(id) === Number(uid);
 }
 
 function dailyTriggers(): readonly GoogleAppsScript.Script.Trigger[] {
