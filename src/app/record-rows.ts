@@ -1,7 +1,7 @@
 // Records the changes of judged rows: lines for the registers, and the memory cell of each row.
 import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from '../sheet/cell.ts';
-import { wrongIssues } from '../sheet/computed.ts';
+import { isReported, wrongIssues } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { FIGURES_TAB, LOG_TAB } from '../sheet/layout/registers.ts';
 import { type Allowance, recordRow } from '../sheet/record.ts';
@@ -25,7 +25,10 @@ export interface Records {
   readonly lines: number;
   /** By row number. */
   readonly memories: ReadonlyMap<number, string>;
-  /** Rows that the unit has reported on: columns of its own have changed, and none of these to a wrong entry. */
+  /**
+   * Rows whose stamp is to be made anew: the unit has reported on them (columns of its own have changed, and none of these
+   * to a wrong entry), or has taken back all of a report whose stamp still stands.
+   */
   readonly reported: ReadonlySet<number>;
 }
 
@@ -45,8 +48,10 @@ export function recordRows<K extends string>(
     const recorded = recordRow(layout, row, author, touched, figure, allowance);
     memories.set(row.number, recorded.memory);
     const wrong = wrongIssues(issues).map(({ column }) => column as string);
-    if (recorded.reported.length > 0 && !recorded.reported.some((column) => wrong.includes(column)))
-      reported.add(row.number);
+    const isHeard =
+      recorded.reported.length > 0 && !recorded.reported.some((column) => wrong.includes(column));
+    const isTakenBack = row.text('updatedAt' as K) !== '' && !isReported(layout, row);
+    if (isHeard || isTakenBack) reported.add(row.number);
     log.push(...recorded.log);
     figures.push(...recorded.figures);
   }

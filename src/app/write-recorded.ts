@@ -4,7 +4,8 @@ import type { Ports } from './ports.ts';
 
 /**
  * A row's memory is written only together with its lines: while it is as old as before, the next refresh finds the
- * change and records it. So a line is lost neither to a colleague's long run nor to a tab that refuses.
+ * change and records it. So a line is lost neither to a colleague's long run nor to a tab that refuses, nor where
+ * Google lends an edit no lock at all.
  */
 export function writeRecorded(
   ports: Ports,
@@ -24,7 +25,12 @@ export function writeRecorded(
     }
   };
   // Everyone who appends holds the lock: two runs that look for the last row at once would write into the same.
-  if (lines === 0) attempt();
-  else ports.alone(attempt);
+  try {
+    if (lines === 0) attempt();
+    else ports.alone(attempt);
+  } catch (error) {
+    done = false;
+    ports.report('lockRefused', error);
+  }
   if (!done) ports.book.apply(plain);
 }

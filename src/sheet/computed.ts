@@ -17,7 +17,7 @@ import { rowWith, type TableRow } from './table.ts';
 import type { CellIssue } from './task-row.ts';
 
 /** Whether anything of the unit's stands in the row: what is erased or taken back is no report. */
-function isReported<K extends string>(layout: TabLayout<K>, row: TableRow<K>): boolean {
+export function isReported<K extends string>(layout: TabLayout<K>, row: TableRow<K>): boolean {
   return layout.columns.some(({ key, role }) => role === 'update' && !isBlank(row.cell(key)));
 }
 

@@ -249,6 +249,24 @@ describe('a row without Mã', () => {
   });
 });
 
+describe('a report taken back unheard', () => {
+  it('leaves no stamp, though its coming was never recorded', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { a1 } = ward.cell(TASKS, 'NV-09', 'Tình trạng');
+    ward.world.documentLocked = true;
+    ward.office.type(TASKS, a1, 'Đang thực hiện');
+    ward.world.documentLocked = false;
+    expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toMatch(/^09\/02\/2026/);
+    ward.office.loseEdits = true;
+    ward.office.clear(TASKS, a1);
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toBe('');
+    expect(ward.cell(TASKS, 'NV-09', 'Người cập nhật').text).toBe('');
+  });
+});
+
 describe('a name that looks like a formula', () => {
   it('stands in Tổng hợp as text', () => {
     const ward = aWardSetUp('2026-02-09', { readings: { equalsInTextCell: 'formula' } });
