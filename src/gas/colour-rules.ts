@@ -1,5 +1,5 @@
 // Conditional formats: ours are replaced as a set, people's own stay, and nothing is written when nothing differs.
-import { type ColourRule, ruleShape, withinGrid } from '../sheet/colours.ts';
+import { type ColourRule, formulaShape, ruleShape, withinGrid } from '../sheet/colours.ts';
 import { FORMER_BACKGROUNDS, PALETTE } from '../sheet/palette.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +35,7 @@ function isOurs(rule: Rule): boolean {
 
 function shapeOf(rule: Rule): readonly string[] {
   const formula: unknown = rule.getBooleanCondition()?.getCriteriaValues()[0];
-  return [String(formula), ...rule.getRanges().map((range) => range.getA1Notation())];
+  return [formulaShape(String(formula)), ...rule.getRanges().map((range) => range.getA1Notation())];
 }
 
 function build(sheet: Sheet, rule: ColourRule): Rule {

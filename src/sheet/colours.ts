@@ -45,9 +45,15 @@ export function withinGrid(rules: readonly ColourRule[], gridRows: number): read
   }));
 }
 
+/** A formula as it is compared: Google may read it back with either separator. */
+export function formulaShape(formula: string): string {
+  return formula.replace(/;/g, ',');
+}
+
 /** By which a standing rule is told to be the wanted one: formula and area. */
 export function ruleShape({ formula, row, rows, firstColumn, lastColumn }: ColourRule): readonly string[] {
-  return [formula, `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}${row + rows - 1}`];
+  const shape = formulaShape(formula);
+  return [shape, `${columnLetters(firstColumn)}${row}:${columnLetters(lastColumn)}${row + rows - 1}`];
 }
 
 /** First match wins. They say the same as plan/assess-task.ts does: a test evaluates both. */
