@@ -3,6 +3,7 @@ import type { Chart } from '../sheet/write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Ours are known by their ids; where an id is not known (a copied spreadsheet, a run cut off), by drawing just the wanted
@@ -34,11 +35,16 @@ export function keepCharts(
   );
 }
 
-function drawsAll(sheet: Sheet, chart: EmbeddedChart, wanted: Chart): boolean {
+/** Google may tell one range or one for each column: what they cover together is compared. */
+function drawsAll(sheet: Sheet, chart: EmbeddedChart, { data }: Chart): boolean {
   const ranges = chart.getRanges();
+  const least = (edge: (range: Range) => number) => Math.min(...ranges.map(edge));
   return (
     ranges.every((range) => range.getSheet().getSheetId() === sheet.getSheetId()) &&
-    ranges.map((range) => range.getA1Notation()).join() === rangeOf(sheet, wanted).getA1Notation()
+    least((range) => range.getRow()) === data.row &&
+    least((range) => range.getColumn()) === data.column &&
+    -least((range) => -range.getLastRow()) === data.row + data.rows - 1 &&
+    -least((range) => -range.getLastColumn()) === data.column + data.columns - 1
   );
 }
 
@@ -61,6 +67,6 @@ function made(sheet: Sheet, chart: Chart): EmbeddedChart {
   return builder.build();
 }
 
-function rangeOf(sheet: Sheet, { data }: Chart): GoogleAppsScript.Spreadsheet.Range {
+function rangeOf(sheet: Sheet, { data }: Chart): Range {
   return sheet.getRange(data.row, data.column, data.rows, data.columns);
 }
