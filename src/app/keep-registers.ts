@@ -1,15 +1,21 @@
 // The daily order in the registers: one line a figure in Số liệu tháng, no endless Nhật ký, no row without its figures.
 import { writable } from '../sheet/cell.ts';
 import { figuresFromRegister, tidyFigures } from '../sheet/figures-register.ts';
+import { columnFormatWrites } from '../sheet/format-writes.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { FIGURES_TAB, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
 import { withoutDoubles } from '../sheet/log-doubles.ts';
 import { trimLog } from '../sheet/log-trim.ts';
-import { readTable } from '../sheet/table.ts';
+import { readTable, type Table } from '../sheet/table.ts';
+import type { Write } from '../sheet/write.ts';
 import { rowWrites } from '../sheet/write.ts';
 import { demand } from './fault.ts';
 import type { Plan } from './load-plan.ts';
 import type { Ports } from './ports.ts';
+
+/** More lines than come in a day. */
+const SPARE_LINES = 300;
 
 /** Three reads on most days. Must run alone in the document. @throws Fault naming the register that is missing. */
 export function keepRegisters(ports: Ports, plan: Plan): void {
@@ -22,15 +28,25 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
     return memory ? [{ number: row.number, values: { memory } }] : [];
   });
   book.apply([
+    ...spareFormats(FIGURES_TAB, figures),
     ...tidyFigures(figures),
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
   const log = demand(readTable(book.read(LOG_TAB.name), LOG_TAB));
   const doubles = withoutDoubles(log);
-  book.apply(doubles);
+  book.apply([...spareFormats(LOG_TAB, log), ...doubles]);
   const limit = plan.reading.rules.settings.logLines;
   // Rows have moved: what is too much then goes with the next run.
   if (doubles.length > 0 || log.rows.length <= limit) return;
   const archive = book.read(LOG_ARCHIVE_NAME)?.map((row) => row.map(writable)) ?? null;
   book.apply(trimLog(log, archive, limit));
+}
+
+/** Lines are added without a look at the grid: whether the rows that come with them have any format is Google's affair. */
+function spareFormats<K extends string>(
+  layout: TabLayout<K>,
+  { row, rows, columnOf }: Table<K>,
+): readonly Write[] {
+  const last = rows[rows.length - 1]?.number ?? row;
+  return columnFormatWrites(layout, columnOf, last + 1, SPARE_LINES);
 }

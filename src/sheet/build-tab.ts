@@ -1,6 +1,7 @@
 // Decides how setup builds each tab: run at build time, so that the add-in carries the writes as data and not the deciding.
 import type { Value } from './cell.ts';
-import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
+import { columnFormatWrites } from './format-writes.ts';
+import type { TabLayout } from './layout/column.ts';
 import type { TabLooks } from './layout/looks.ts';
 import { INK } from './palette.ts';
 import { legendWrites, titleStyles, titleValues } from './tab-title.ts';
@@ -49,6 +50,7 @@ export function buildTab(
   });
   const positions = Object.fromEntries(layout.columns.map(({ key }, i) => [key, i + 1]));
   const body = area(firstRow, 1, FORMATTED_ROWS, width);
+  const isRegister = layout.columns.every(({ role }) => role === 'computed');
   return [
     {
       kind: 'frame',
@@ -62,7 +64,7 @@ export function buildTab(
     { kind: 'format', at: area(1, 1, layout.headerRow, width), format: '@' },
     ...titleStyles(tab),
     { kind: 'style', at: body, style: { wrap: 'wrap', colour: INK, border: '#d0d7de' } },
-    ...formatWrites(layout, firstRow),
+    ...columnFormatWrites(layout, positions, firstRow, isRegister ? REGISTER_ROWS : FORMATTED_ROWS),
     ...layout.columns.flatMap((column, i): Write[] => {
       const at = area(firstRow, i + 1, FORMATTED_ROWS, 1);
       const align = aligned[column.key];
@@ -95,24 +97,6 @@ export function buildTab(
       ],
     },
   ];
-}
-
-/** One write for each run of neighbours that have the same format. */
-function formatWrites({ name, columns }: TabLayout, firstRow: number): Write[] {
-  const rows = columns.every(({ role }) => role === 'computed') ? REGISTER_ROWS : FORMATTED_ROWS;
-  const formats = columns.map(({ kind }) => FORMAT_OF_KIND[kind]);
-  const starts = formats.flatMap((format, i) => (format === formats[i - 1] ? [] : [i]));
-  return starts.map((start, i) => ({
-    kind: 'format',
-    at: {
-      tab: name,
-      row: firstRow,
-      column: start + 1,
-      rows,
-      columns: (starts[i + 1] ?? formats.length) - start,
-    },
-    format: formats[start] ?? '@',
-  }));
 }
 
 function noteWrites(layout: TabLayout, seed: TabSeed): Write[] {

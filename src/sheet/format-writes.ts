@@ -1,4 +1,4 @@
-// The number formats of a row's cells, written before their values.
+// The number formats of cells, written before their values.
 import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
 import type { Write } from './write.ts';
 
@@ -16,4 +16,28 @@ export function formatWrites<K extends string>(
       at: { tab: layout.name, row, column: columnOf[column.key], rows: 1, columns: 1 },
       format: FORMAT_OF_KIND[column.kind],
     }));
+}
+
+/** Of whole columns over some rows: one write for each run of neighbours that have the same format. */
+export function columnFormatWrites<K extends string>(
+  { name, columns }: TabLayout<K>,
+  columnOf: Readonly<Record<K, number>>,
+  row: number,
+  rows: number,
+): readonly Write[] {
+  const placed = columns
+    .map(({ key, kind }) => ({ number: columnOf[key], format: FORMAT_OF_KIND[kind] }))
+    .sort((a, b) => a.number - b.number);
+  const runs: (typeof placed)[] = [];
+  for (const column of placed) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last?.number === column.number - 1 && last.format === column.format) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.map(([first, ...others]) => ({
+    kind: 'format',
+    at: { tab: name, row, column: first?.number ?? 1, rows, columns: 1 + others.length },
+    format: first?.format ?? '@',
+  }));
 }
