@@ -13,7 +13,7 @@ import type { Ports } from './ports.ts';
 
 export function loadBoard(ports: Ports): Board {
   const plan = loadPlan(ports);
-  const own = ports.userEmail().toLowerCase();
+  const own = ports.ownerEmail().toLowerCase();
   const tasks = plan.tasks.map((row) => ({
     unit: leadUnitOf(row.value, plan.directory),
     card: taskCard(row),

@@ -93,9 +93,12 @@ export interface Ports {
   now(): Moment;
   /** The script's own time zone, which the manifest sets. */
   scriptZone(): string;
-  /** Address of the person at the keyboard, '' when Google does not tell. */
+  /** Address of whoever makes an edit, '' when Google does not tell. */
   userEmail(): string;
-  /** Whose rights the run has: the sender of mails, the owner of the daily trigger. */
+  /**
+   * Whose rights the run has: the sender of mails, the owner of the daily trigger; of a menu's or page's run the person
+   * before it, whom Google may not call the active user.
+   */
   ownerEmail(): string;
   /** Into Google's own log: a code and the platform's error, never a person's data. */
   report(code: string, error: unknown): void;

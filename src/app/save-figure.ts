@@ -55,7 +55,7 @@ export function saveFigure(
 
   // Whoever may not report in the row may not correct its months either: Google refuses this, or it changes nothing.
   book.apply(formatWrites(INDICATORS_TAB, table.columnOf, row.number, ['result']));
-  const author = { at, email: ports.userEmail(), way: WAYS.sidebar };
+  const author = { at, email: ports.ownerEmail(), way: WAYS.sidebar };
   const remembered = readMemory(row.text('memory'), code);
   if (!remembered) throw new Fault({ code: 'memoryDamaged', row: code });
   const memory = refile(remembered, month, text);

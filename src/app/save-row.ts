@@ -116,7 +116,7 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const typed = rowWith(row, new Map<K, Cell>(entered));
   const after = rowStamped(layout, typed, moment);
   const { located, issues: left, computed, figure } = form.judge(after, context);
-  const email = ports.userEmail();
+  const email = ports.ownerEmail();
   const author = { at: moment, email, way: WAYS.sidebar };
   const { appends, memories } = recordRows(layout, [{ row: after, figure, issues: left }], author, changed);
   const written = Object.fromEntries(changed.map((key) => [key, writtenValue(entered.get(key) ?? '')]));

@@ -29,7 +29,7 @@ interface Look {
 /** Reads as a refresh does; never touches the ledger. `report`: of what was just done, whether or not all of it was. */
 export function loadMails(ports: Ports, report = '', done = true, plan: Plan = loadPlan(ports)): MailDesk {
   const { ledger, mailings, sending, lines } = look(ports, plan);
-  const me = ports.userEmail().toLowerCase();
+  const me = ports.ownerEmail().toLowerCase();
   const own = mailings.find(({ addresses }) => addresses.some((address) => address.toLowerCase() === me));
   const resends = new Set(sending.unknown.map(({ address }) => address));
   const isOffice = mayDecide(ports, plan);
@@ -58,7 +58,7 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
 
 /** Marked as a trial, to the person at the keyboard. @throws Fault noOwnAddress, quotaSpent, mailGone. */
 export function sendTrial(ports: Ports, { key }: SendTrialRequest): MailDesk {
-  const to = ports.userEmail() || ports.ownerEmail();
+  const to = ports.ownerEmail();
   if (to === '') throw new Fault({ code: 'noOwnAddress' });
   const plan = loadPlan(ports);
   const { mailings, lines } = look(ports, plan);
