@@ -1,4 +1,5 @@
-// `npm run soak`: a thousand storms of edits (`--storms=5000` asks for more), every job killed at every call.
+// `npm run soak`: a thousand storms of edits (`--storms=5000` asks for more), every job killed at every call, each reading of
+// what Google leaves open by itself, the whole matrix of locales, languages, zones, accounts and roles.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure.mjs';
@@ -7,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const storms = process.argv.find((arg) => arg.startsWith('--storms='))?.slice(9) ?? '1000';
 
 function run(...args) {
-  const env = { ...process.env, STORMS: storms, KILLS: 'all' };
+  const env = { ...process.env, STORMS: storms, KILLS: 'all', READINGS: 'one by one', MATRIX: 'whole' };
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -21,4 +22,6 @@ run(
   'test/e2e/storm',
   'test/e2e/mails/once',
   'test/e2e/cut-off',
+  'test/e2e/readings',
+  'test/e2e/matrix',
 );
