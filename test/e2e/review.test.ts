@@ -3,7 +3,7 @@
 import type { ReviewData } from '../../src/contract/review.ts';
 import { listOf } from '../../src/contract/review-list.ts';
 import { readReview } from '../../src/contract/review-schema.ts';
-import { leftoversOf } from './disturbances.ts';
+import { leftoversOf, some } from './disturbances.ts';
 import {
   aWardAgain,
   aWardSetUp,
@@ -358,7 +358,7 @@ describe('an answer', () => {
 
       closeWards();
       const answered = (ward: Ward) => void ask(ward, 'answerReview', request);
-      for (const { cut, ...state } of leftoversOf(aWardSetUp('2026-02-09'), answered)) {
+      for (const { cut, ...state } of some(leftoversOf(aWardSetUp('2026-02-09'), answered), 5)) {
         const ward = aWardAgain(state);
         answered(ward);
 
