@@ -4,8 +4,8 @@ import type { OpenEnds } from '../../engine/kept-area.ts';
 import type { Change } from '../../engine/protection-rights.ts';
 import { exception, type GoogleException, refuseUnknown, type Sentence } from '../../errors.ts';
 import type { Execution } from '../../execution.ts';
+import { type LateRefusals, refusal } from '../../late-refusals.ts';
 import type { CellArea } from '../../types.ts';
-import { type LateRefusals, refusal } from './late-refusals.ts';
 import { outsideGrid, protectedCell, sheetNotFound, tooManyCells } from './sentences.ts';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;

@@ -2,9 +2,9 @@
 import type { Engine } from '../../engine/engine.ts';
 import { refuseUnknown } from '../../errors.ts';
 import type { Execution } from '../../execution.ts';
+import { LateRefusals } from '../../late-refusals.ts';
 import type { CellArea } from '../../types.ts';
 import { type Context, type GoogleRange, type GoogleSheet, present } from './context.ts';
-import { LateRefusals } from './late-refusals.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
 import { presentSpreadsheet, SpreadsheetApp } from './spreadsheet-app.ts';

@@ -6,11 +6,11 @@ import { isDateFormat, isTextFormat } from '../../engine/number-format.ts';
 import { serialOfInstant } from '../../engine/serial.ts';
 import { accepts } from '../../engine/validation-rules.ts';
 import { NotEmulatedError } from '../../errors.ts';
+import { refusal } from '../../late-refusals.ts';
 import type { CellArea } from '../../types.ts';
 import { toA1 } from './a1.ts';
 import { typeName } from './arguments.ts';
 import { type Context, fail } from './context.ts';
-import { refusal } from './late-refusals.ts';
 import { breaksRule, tooLong, wrongSignature } from './sentences.ts';
 
 const MOST_CHARACTERS = 50_000;

@@ -4,7 +4,14 @@ import { contractOf } from '../contract-of.ts';
 import { anExecution, CLERK, VISITOR } from '../office-builders.ts';
 
 contractOf({
-  Range: 'getNotes getNumberFormats getValues setNotes setValues',
+  Range: 'getColumn getLastColumn getLastRow getNotes getNumberFormats getValues setNotes setValues',
+});
+
+it('a block tells its edges, the last ones included, counted from 1 [D]', () => {
+  const range = aBench().sheet.getRange('B3:D7');
+  expect([range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn()]).toEqual([
+    3, 2, 7, 4,
+  ]);
 });
 
 describe('values written by a script', () => {

@@ -1,6 +1,6 @@
 // Refusals that are told late: the refused write is passed over, and the next read, flush or end of the run throws.
-import { GoogleException, type Sentence } from '../../errors.ts';
-import type { Execution } from '../../execution.ts';
+import { GoogleException, type Sentence } from './errors.ts';
+import type { Execution } from './execution.ts';
 
 /** Of a protection or a validation rule: the only exceptions that may come late. */
 class Refusal extends GoogleException {}
