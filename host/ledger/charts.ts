@@ -17,7 +17,7 @@ export const HIDDEN_DIMENSIONS = ledgerOf<Charts['ChartHiddenDimensionStrategy']
 );
 
 export const SHEET_CHARTS = ledgerOf<GoogleAppsScript.Spreadsheet.Sheet>()('Spreadsheet.Sheet', [
-  done(['getCharts', 'removeChart'], ['[D]'], 'the order, oldest first, is a guess'),
+  done(['getCharts', 'removeChart'], ['[D]'], 'the order is `listOrder`'),
   done(
     ['newChart', 'insertChart', 'updateChart'],
     ['[D]', '[mem] what throws, and its words'],
@@ -36,7 +36,7 @@ export const EMBEDDED_CHART = ledgerOf<GoogleAppsScript.Spreadsheet.EmbeddedChar
     unverified(
       ['getRanges', 'modify'],
       ['[D] what they give', '[mem] that it is as old as the chart object'],
-      'a chart is as it was when it was read; rows that came since are not felt, and `updateChart` puts the old ranges back. Without ranges: `[]`',
+      'a chart is as it was when it was read; rows that came since are not felt, and `updateChart` puts the old ranges back. Without ranges: `[]`. One for each `addRange` (`rangesOfChart`)',
     ),
   ],
 );

@@ -34,7 +34,7 @@ export const LOCK_SERVICE = ledgerOf<GoogleAppsScript.Lock.LockService>()('Lock.
   done(
     ['getDocumentLock'],
     ['[D] one for each document, null where the script is bound to none'],
-    'runs that overlap share it; null where `world.inDocument` is false; user and script locks refused',
+    'runs that overlap share it; null where `world.inDocument` is false; in simple triggers `lockInSimpleTrigger`; user and script locks refused',
   ),
 ]);
 
@@ -42,7 +42,7 @@ export const LOCK = ledgerOf<GoogleAppsScript.Lock.Lock>()('Lock.Lock', [
   differs(
     ['tryLock', 'waitLock'],
     ['[D]', '[R+] the words of the refusal', '[R1] a second Lock object of the same run waits on the first'],
-    'waiting takes the run’s own time (`host/cost.ts`); nobody lets go of the lock meanwhile',
+    'waiting takes the run’s own time (`host/cost.ts`); nobody lets go of the lock meanwhile. A second object of the same run: `secondLock`',
   ),
   done(['hasLock', 'releaseLock'], ['[D] released at the latest when the script ends']),
 ]);

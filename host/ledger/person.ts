@@ -17,28 +17,33 @@ export const PERSON_SECTION: Section = {
     differs(
       ['`sort(tab, area, column, ascending)`'],
       ['[mem]'],
-      'whole rows of the area with values, formats, notes and validation, colour rules and protections stay; numbers, texts, booleans, empty cells last. Error values sort as texts. No `onEdit`',
+      'whole rows of the area with values, formats, notes and validation, colour rules and protections stay (`notesWhenSorted`); numbers, texts, booleans, empty cells last. Error values sort as texts. No `onEdit`',
     ),
     differs(
       ['`cutPaste(tab, area, toRow, toColumn)`'],
       ['[D] `onEdit` does not run for cells that are moved', '[mem] the rest'],
-      'within one tab; content, formats, notes, validation and pieces of colour rules go along, formulas keep naming the cells, those inside colour rules do not. No `onEdit`, as for cells that are dragged; whether Google runs it after Ctrl+X and Ctrl+V is unsure',
+      'within one tab; content, formats, notes, validation and pieces of colour rules go along, formulas keep naming the cells, those inside colour rules do not. No `onEdit`, as for cells that are dragged, unless `cutAndPaste` is read otherwise',
     ),
     done(
       ['`copyPaste(fromTab, area, toTab, row, column)`'],
       ['[R+] pasting replaces the rules of the cells', '[D] no value for several cells'],
-      'content, formats, notes, validation and colour rules of the source replace those of the target, rejecting rules included; `onEdit` without values. A source is not repeated over a larger target',
+      'content, formats, notes, validation and colour rules of the source replace those of the target, rejecting rules included; `onEdit` without values (`singleCellPaste`). A source is not repeated over a larger target',
     ),
     differs(
       ['`fillDown(tab, area)`'],
       ['[mem]'],
-      'Ctrl+D, not the handle that counts on; notes stay; `onEdit` without values for the rows filled (not the first), which is a guess',
+      'Ctrl+D, not the handle that counts on; notes stay; `onEdit` without values for the rows filled, not the first (`fillDown`)',
+    ),
+    unverified(
+      ['`replaceAll(tab, area, words, by)`'],
+      ['[mem]'],
+      'find and replace, in hidden cells too; what `onEdit` hears of it is `replaceAll`',
     ),
     done(['`renameTab(from, to)`, `deleteTab(name)`'], ['[mem]'], 'no `onEdit`'),
     unverified(
       ['`paste(tab, cell, rows)`'],
       ['[R+] pasting replaces the rules of the cells', '[mem] plain text'],
-      'texts go past the rules and take them away, as cells pasted from another spreadsheet do; whether plain text keeps a rule, and is refused by it, is not known. The page, for plain text, keeps and refuses',
+      'texts go past the rules and take them away, as cells pasted from another spreadsheet do; whether plain text keeps a rule, and is refused by it, is `plainPaste`. The page, for plain text, keeps and refuses',
     ),
     done(['`select(tab, row, column, rows, columns)`'], ['[mem]']),
     done(

@@ -23,12 +23,12 @@ export const PROTECTION = ledgerOf<GoogleAppsScript.Spreadsheet.Protection>()('S
   differs(
     ['getEditors'],
     ['[D] it throws for whoever may not edit', '[R1] a new protection names nobody but lets the owner edit'],
-    'without the owner until somebody adds the owner (so one report has it for new protections; unsure once the list is changed). Throws for whoever may not edit',
+    'without the owner until somebody adds the owner (`ownerInProtection`). Throws for whoever may not edit',
   ),
   differs(
     ['canDomainEdit', 'setDomainEdit'],
     ['[D] on a personal account it throws', '[mem] its words, and when a domain may edit'],
-    'in a spreadsheet of a Workspace account everyone with an address of the owner’s domain may edit until `setDomainEdit(false)`, though removed from the list; Google does so only where the file is shared with the domain. On a personal account it throws; the words are a guess. No groups',
+    'in a spreadsheet of a Workspace account everyone with an address of the owner’s domain may edit until `setDomainEdit(false)`, though removed from the list; Google does so only where the file is shared with the domain (`domainAtFirst`). On a personal account it throws; the words are a guess. No groups',
   ),
   differs(
     ['setWarningOnly'],
@@ -51,7 +51,7 @@ export const PROTECTION_SECTION: Section = {
     unverified(
       ['what a range closes'],
       ['[D] cells', '[mem] the rest'],
-      'cells, looks, notes, validation, removing its rows or columns, inserting within it; unsure: colour rules about its cells, old and new. It does not close widths, hidden columns and frozen rows, which is unsure too',
+      'cells, looks, notes, validation, removing its rows or columns, inserting within it; and colour rules about its cells, old and new (`colourRulesOfClosedCells`). It does not close widths, hidden columns and frozen rows, which is unsure too',
     ),
     done(
       ['what a sheet closes'],

@@ -14,12 +14,12 @@ export const RANGE = ledgerOf<GoogleAppsScript.Spreadsheet.Range>()('Spreadsheet
       'getA1Notation',
     ],
     ['[D]', '[R1] the plain fields of an event’s range cost no call'],
-    'handles. The range of an edit event also has `rowStart`, `rowEnd`, `columnStart`, `columnEnd`',
+    'handles. The range of an edit event also has `rowStart`, `rowEnd`, `columnStart`, `columnEnd` (`edgesInEvent`). Open ends are named as the grid has them (`openEnds`)',
   ),
   differs(
     ['getValue', 'getValues'],
     ['[D] the four types, and `""` for nothing', '[R+] a `Date` by number format alone', '[mem] error cells'],
-    'results of formulas come after the script has ended. As on Google a number is a `Date` by its number format, midnight of the sheet’s zone',
+    'results of formulas come after the script has ended. As on Google a number is a `Date` by its number format, midnight of the sheet’s zone. Failed formulas: `errorCell`, times alone: `timeOnlyCell`',
   ),
   differs(
     ['getDisplayValues'],
@@ -89,7 +89,7 @@ export const RANGE = ledgerOf<GoogleAppsScript.Spreadsheet.Range>()('Spreadsheet
   done(
     ['protect', 'canEdit'],
     ['[D] a second protection lies over the first; of a range whether every cell may be edited'],
-    'protecting twice makes two protections; cells closed to whoever asks cannot be protected, which is unsure',
+    'protecting twice makes two protections; cells closed to whoever asks cannot be protected (`protectingClosedCells`)',
   ),
   done(['activate'], ['[D]'], 'selected, and in the page scrolled to'),
 ]);

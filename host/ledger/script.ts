@@ -39,7 +39,7 @@ export const SESSION = ledgerOf<GoogleAppsScript.Base.Session>()('Base.Session',
       '[D] simple triggers are told addresses of the developer’s own organisation only',
       '[R+] no personal ones',
     ],
-    '`""` in a simple trigger for a personal account and for another organisation than the owner’s; no active user in a time trigger',
+    '`""` in a simple trigger for a personal account and for another organisation than the owner’s; no active user in a time trigger (`personalAddress`, `activeUserOfTrigger`)',
   ),
   done(['getScriptTimeZone'], ['[D] the manifest’s, whatever the spreadsheet’s']),
 ]);

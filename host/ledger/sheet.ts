@@ -15,7 +15,7 @@ export const SHEET = ledgerOf<GoogleAppsScript.Spreadsheet.Sheet>()('Spreadsheet
   differs(
     ['insertRowsAfter', 'insertRowsBefore', 'insertColumnsAfter', 'insertColumnAfter', 'insertColumnBefore'],
     ['[D] where the lines go', '[mem] what they look like', '[R1] «out of bounds»'],
-    'formats are those of the line named (before or after), validation is not taken along, and colour rules do not grow over lines right below or beside them: Google may be kinder in both. Within the frozen part they are frozen too, and more than ten million cells throw',
+    'formats are those of the line named (before or after), validation is not taken along, and colour rules do not grow over lines right below or beside them, unless `looksOfNewLines`, `rulesOfNewLines` and `colourRulesAtEdge` are read otherwise. Within the frozen part they are frozen too, and more than ten million cells throw',
   ),
   done(
     ['deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns'],
@@ -26,7 +26,7 @@ export const SHEET = ledgerOf<GoogleAppsScript.Spreadsheet.Sheet>()('Spreadsheet
   differs(
     ['appendRow'],
     ['[D] all or nothing', '[R+] its texts are read as typed ones', '[mem] what a new row looks like'],
-    'below the last content; a full grid grows by a row that looks like the last one, a row within the grid keeps its own formats. No value, or more than there are columns: refused, since what Google does is not known well',
+    'below the last content; a full grid grows by a row that looks like the last one (`looksOfNewLines`), a row within the grid keeps its own formats. No value, or more than there are columns: refused, since what Google does is not known well',
   ),
   done(
     ['setName', 'hideSheet', 'showSheet', 'isSheetHidden'],
@@ -63,7 +63,7 @@ export const SHEET = ledgerOf<GoogleAppsScript.Spreadsheet.Sheet>()('Spreadsheet
   done(
     ['protect', 'getProtections'],
     ['[D] a protected sheet gives the protection it has'],
-    'the order of ranges is a guess',
+    'the order of ranges is `listOrder`',
   ),
   done(['activate'], ['[D]'], 'the page shows the tab'),
 ]);

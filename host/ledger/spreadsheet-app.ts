@@ -16,7 +16,11 @@ export const SPREADSHEET_APP = ledgerOf<GoogleAppsScript.Spreadsheet.Spreadsheet
       ['[D] only where the spreadsheet is open before somebody', '[R+] the words of the refusal'],
       'throws in a time trigger',
     ),
-    differs(['flush'], ['[D] it carries out what is pending'], 'counted only, every write is done at once'),
+    differs(
+      ['flush'],
+      ['[D] it carries out what is pending'],
+      'counted only, every write is done at once; refusals may come here (`refusals`)',
+    ),
     done(['newConditionalFormatRule', 'newDataValidation', 'newTextStyle'], ['[D]']),
     done(
       ['BooleanCriteria', 'BorderStyle', 'DataValidationCriteria', 'ProtectionType', 'WrapStrategy'],

@@ -34,13 +34,17 @@ export const SPREADSHEET = ledgerOf<GoogleAppsScript.Spreadsheet.Spreadsheet>()(
   done(
     ['toast'],
     ['[D] five seconds unless told', '[mem] from a time trigger it is silently invisible'],
-    'counts as ui; without a screen nothing is shown',
+    'counts as ui; without a screen nothing is shown; in simple triggers `toastInSimpleTrigger`',
   ),
-  done(['getOwner', 'getEditors'], ['[D]'], 'the owner is among the editors; null where nobody owns it'),
+  done(
+    ['getOwner', 'getEditors'],
+    ['[D]'],
+    'the owner is among the editors (`ownerInFile`); null where nobody owns it',
+  ),
   differs(
     ['getProtections'],
     ['[D]'],
-    'those of a tab in the order they were made, which Google does not promise',
+    'those of a tab in the order they were made, which Google does not promise (`listOrder`)',
   ),
 ]);
 
