@@ -32,14 +32,15 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
     ...tidyFigures(figures),
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
-  const log = demand(readTable(book.read(LOG_TAB.name), LOG_TAB));
-  const doubles = withoutDoubles(log);
+  const grid = book.read(LOG_TAB.name);
+  const log = demand(readTable(grid, LOG_TAB));
+  const doubles = withoutDoubles(log, grid ?? []);
   book.apply([...spareFormats(LOG_TAB, log), ...doubles]);
   const limit = plan.reading.rules.settings.logLines;
   // Rows have moved: what is too much then goes with the next run.
   if (doubles.length > 0 || log.rows.length <= limit) return;
   const archive = book.read(LOG_ARCHIVE_NAME)?.map((row) => row.map(writable)) ?? null;
-  book.apply(trimLog(log, archive, limit));
+  book.apply(trimLog(log, grid ?? [], archive, limit));
 }
 
 /** Lines are added without a look at the grid: whether the rows that come with them have any format is Google's affair. */

@@ -10,30 +10,36 @@ type FigureRow = TableRow<FigureColumn>;
 
 /**
  * Nothing when every line is in its place already: the tab is read each day and written when lines have come. Only a
- * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure; what people
- * have written there stays below.
+ * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure. What people
+ * have written there stays as and where it is: lines are put in order above it and below it.
  */
 export function tidyFigures(table: Table<FigureColumn>): readonly Write[] {
   const last = new Map<string, FigureRow>();
   for (const row of table.rows) if (isOurs(row)) last.set(keyOf(row), row);
-  const kept = [
-    ...[...last.values()]
-      .filter((row) => row.text('value') !== '')
-      .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
-    ...table.rows.filter((row) => !isOurs(row)),
-  ];
-  const numbers = table.rows.map(({ number }) => number);
-  const inOrder = kept.length === numbers.length && kept.every((row, i) => row.number === numbers[i]);
-  const [first, final] = [numbers[0], numbers[numbers.length - 1]];
-  if (inOrder || first === undefined || final === undefined) return [];
-  const height = final - first + 1;
-  const columns = FIGURES_TAB.columns.map(({ key }) => ({
-    number: table.columnOf[key],
-    values: Array.from({ length: height }, (_, i) => writable(kept[i]?.cell(key) ?? '')),
-  }));
-  const writes = columnWrites(FIGURES_TAB.name, first, columns);
-  // Columns that people moved apart would take two writes, and a run cut off between them would mix up rows.
-  return writes.length === 1 ? writes : [];
+  const standing = new Set([...last.values()].filter((row) => row.text('value') !== ''));
+  return runsOfOurs(table.rows).flatMap((run) => {
+    const kept = run.filter((row) => standing.has(row)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    const [first, final] = [run[0], run[run.length - 1]];
+    if (!first || !final || (kept.length === run.length && kept.every((row, i) => row === run[i]))) return [];
+    const height = final.number - first.number + 1;
+    const columns = FIGURES_TAB.columns.map(({ key }) => ({
+      number: table.columnOf[key],
+      values: Array.from({ length: height }, (_, i) => writable(kept[i]?.cell(key) ?? '')),
+    }));
+    const writes = columnWrites(FIGURES_TAB.name, first.number, columns);
+    // Columns that people moved apart would take two writes, and a run cut off between them would mix up rows.
+    return writes.length === 1 ? writes : [];
+  });
+}
+
+/** Rows of ours that no line of other people's parts. */
+function runsOfOurs(rows: readonly FigureRow[]): readonly (readonly FigureRow[])[] {
+  const runs: FigureRow[][] = [[]];
+  for (const row of rows) {
+    if (isOurs(row)) runs[runs.length - 1]?.push(row);
+    else runs.push([]);
+  }
+  return runs;
 }
 
 /** A month, a Mã and a moment: what the add-in writes, and what it may put in order. */

@@ -204,13 +204,16 @@ describe('Nhật ký', () => {
       );
     const before = log(ward);
     expect(before).toHaveLength(110);
+    // Beside a line, and beside a row that nobody has written into otherwise.
+    ward.office.type(LOG, 'J6', 'đã hỏi lại');
 
     daily(ward, '2026-02-10');
     daily(ward, '2026-02-11');
 
     const archived = ward.shown('Nhật ký lưu trữ');
-    expect(archived[0]).toEqual(ward.shown(LOG)[3]);
-    expect(archived.slice(1).map((line) => line.slice(1).join(' | '))).toEqual(before.slice(0, 10));
+    expect(archived[0]?.slice(0, 8)).toEqual(ward.shown(LOG)[3]);
+    expect(archived.slice(1).map((line) => line.slice(1, 8).join(' | '))).toEqual(before.slice(0, 10));
+    expect(archived.slice(1, 4).map((line) => line[8])).toEqual(['', 'đã hỏi lại', '']);
     expect(archived[1]?.[0]).toBe('09/02/2026 08:00');
     expect(log(ward)).toEqual(before.slice(10));
   });
@@ -226,6 +229,33 @@ describe('Số liệu tháng', () => {
     type(ward, INDICATORS, 'CT-10', 'Kết quả thực hiện', '11/12');
 
     expect(figures(ward)).toEqual(['01/2026 | CT-05 | 40', '01/2026 | CT-10 | 11/12']);
+  });
+
+  it('keeps what people have written in the tab as and where it is', () => {
+    const ward = aWardSetUp('2026-02-16');
+    const { office } = ward;
+    const report = (code: string, figure: string) =>
+      served(office, 'saveFigure', { code, period: '01/2026', value: figure, base: '' });
+    report('CT-10', '12');
+    report('CT-05', '40');
+    office.type(FIGURES, 'A7', 'Văn phòng đã đối chiếu');
+    office.type(FIGURES, 'H7', '=COUNTA(A5:A6)');
+    office.paste(FIGURES, 'F7', [['15/02/2026']]);
+    report('CT-07', '90');
+    const stranger = () => ward.shown(FIGURES)[6];
+    const before = stranger();
+
+    daily(ward, '2026-02-17');
+
+    expect(
+      ward
+        .shown(FIGURES)
+        .slice(4)
+        .map(([, code]) => code),
+    ).toEqual(['CT-05', 'CT-10', '', 'CT-07']);
+    expect(stranger()).toEqual(before);
+    const at = { sheetId: office.engine.sheetIdByName(FIGURES) ?? 0, row: 7, column: 8, rows: 1, columns: 1 };
+    expect(office.engine.cells.formulas(at)).toEqual([['=COUNTA(A5:A6)']]);
   });
 
   it('has one line for each month and indicator after the daily run, the last entry', () => {
