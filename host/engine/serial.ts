@@ -3,6 +3,8 @@ import { offsetAt } from '../zone.ts';
 
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Of a Date, ECMA-262 21.4.1.1. */
+const LAST_INSTANT = 8.64e15;
 const steady = new Map<string, Map<number, number | null>>();
 
 /** null when there is no such day (31 February). */
@@ -17,9 +19,10 @@ export function serialOfInstant(instant: number, zone: string): number {
   return (instant + offset(instant, zone) - DAY_ZERO) / DAY;
 }
 
-/** The instant at which clocks in `zone` show `serial`. */
+/** The instant at which clocks in `zone` show `serial`; NaN for a number beyond every calendar day of the language. */
 export function instantOfSerial(serial: number, zone: string): number {
   const local = DAY_ZERO + Math.round(serial * DAY);
+  if (Math.abs(local) > LAST_INSTANT - DAY) return Number.NaN;
   return local - offset(local - offset(local, zone), zone);
 }
 

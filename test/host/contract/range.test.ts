@@ -63,6 +63,15 @@ describe('values written by a script', () => {
     expect(sheet.getRange('A2').getValue()).toEqual(new Date('2026-03-15T00:00:00+07:00'));
   });
 
+  it('give an invalid date for a number beyond the language’s calendar [mem]', () => {
+    const { sheet } = aBench();
+    sheet
+      .getRange('A1:A2')
+      .setNumberFormat('dd/MM/yyyy')
+      .setValues([[9e9], [-9e9]]);
+    expect(sheet.getRange('A1:A2').getValues().map(String)).toEqual(['Invalid Date', 'Invalid Date']);
+  });
+
   it('give midnight of the spreadsheet zone, whatever the script zone [D]', () => {
     const { sheet } = aBench({ world: { sheetTimeZone: 'Europe/London' } });
     sheet.getRange('A1').setValue('15/03/2026');
