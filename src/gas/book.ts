@@ -20,7 +20,7 @@ export function openBook(): Book {
     zone = zone ?? readAgain(() => spreadsheet.getSpreadsheetTimeZone());
     return zone;
   };
-  const local = (instant: Date): LocalTime | null => {
+  const local = (instant: Date): LocalTime | string => {
     toLocal = toLocal ?? zoneClock(timeZone());
     return toLocal(instant);
   };
@@ -127,10 +127,10 @@ function rowsOf(sheet: Sheet, first: number, last: number): Range {
 }
 
 /** `Date` is told by its shape: across contexts `instanceof` is false. A failed formula may come as an error, or as its text. */
-function cellOf(value: unknown, local: (instant: Date) => LocalTime | null): Cell {
+function cellOf(value: unknown, local: (instant: Date) => LocalTime | string): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Object.prototype.toString.call(value) === '[object Date]') {
-    return local(value as Date) ?? String(value);
+    return local(value as Date);
   }
   return value === null || value === undefined ? '' : String((value as Partial<Error>).message ?? value);
 }

@@ -25,14 +25,13 @@ export function fromPage<T>(code: string, work: (ports: Ports) => Reply<T>): Rep
   }
 }
 
-/** For triggers, which nobody watches: the log gets a code, and the run fails so that Google tells its owner. */
+/** For triggers, which nobody watches: the run fails, and Google mails these words to its owner. */
 export function fromTrigger(code: string, work: (ports: Ports) => void): void {
   const ports = openPorts();
   try {
     work(ports);
   } catch (error) {
-    ports.report(code, error);
-    throw error;
+    throw new Error(explain(ports, code, error));
   }
 }
 

@@ -46,7 +46,7 @@ export function openPorts(): Ports {
     },
     now: () => {
       const moment = zoneClock(book.timeZone.get())(new Date());
-      if (!moment) throw new Error('the clock tells no day of this age');
+      if (typeof moment === 'string') throw new Error('the clock tells no day of this age');
       return moment;
     },
     scriptZone: () => Session.getScriptTimeZone(),

@@ -9,12 +9,17 @@ export interface LocalTime {
 
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_MINUTE = 60_000;
+/** Near the end of JavaScript's calendar, in the year 275760. */
+const LAST_MS = 8.6e15;
+/** Years outside 0–9999 have a sign and six digits. */
+const ISO = /^(.\d+)-(\d\d)-(\d\d)T.*$/;
 
 /**
  * One call to Utilities.formatDate for each hour of the calendar that occurs, not for each cell: a zone's offset
- * changes on the hour only. null for years that no document has (mistyped 201).
+ * changes on the hour only. For years that no document has (mistyped 201) the day as people write it, and a question mark
+ * for a number beyond all calendars that stands under a date format.
  */
-export function zoneClock(timeZone: string): (instant: Date) => LocalTime | null {
+export function zoneClock(timeZone: string): (instant: Date) => LocalTime | string {
   const offsets = new Map<number, number>();
   const offsetAt = (ms: number): number => {
     const hour = Math.floor(ms / MS_PER_HOUR);
@@ -26,9 +31,12 @@ export function zoneClock(timeZone: string): (instant: Date) => LocalTime | null
   };
   return (instant) => {
     const ms = instant.getTime();
+    if (!(Math.abs(ms) < LAST_MS)) return '?';
     const local = new Date(ms + offsetAt(ms)).toISOString();
     const day = readDay(local.slice(0, 10));
-    return day && { day, time: local.slice(11, 16) };
+    return day
+      ? { day, time: local.slice(11, 16) }
+      : local.replace(ISO, (_, y, m, d) => `${d}/${m}/${Number(y)}`);
   };
 }
 

@@ -1,0 +1,55 @@
+// What people leave in cells that no rule of the plan foresees: told in words, and never a reason to stop.
+import { aWardSetUp, closeWards, REFRESH, SUMMARY, TASKS, type Ward } from './ward.ts';
+
+afterEach(closeWards);
+
+/** As a paste from elsewhere leaves it: the value with the number format that it brings along. */
+function leave({ office }: Ward, tab: string, row: number, column: number, value: number, format: string) {
+  const at = { sheetId: office.engine.sheetIdByName(tab) ?? 0, row, column, rows: 1, columns: 1 };
+  office.engine.cells.write(at, () => ({ value, format }));
+  office.edited(at);
+}
+
+const notices = (ward: Ward) =>
+  ward
+    .shown(SUMMARY)
+    .map((row) => `${row[0]} | ${row[1]}`)
+    .join('\n');
+
+describe('a number under a date format', () => {
+  it('that is no day of any document is told as people write days, in no other language', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const done = ward.cell(TASKS, 'NV-03', 'Ngày hoàn thành');
+    leave(ward, TASKS, done.row, done.column, -620_000, 'dd/MM/yyyy');
+    leave(ward, 'Ngày nghỉ', 5, 1, 9e9, 'dd/MM/yyyy');
+    leave(ward, 'Ngày nghỉ', 6, 1, 2_958_466, 'dd/MM/yyyy');
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.cell(TASKS, 'NV-03', 'Ngày hoàn thành').note).toBe(
+      '⚠ Cần sửa – «30/06/202» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
+    );
+    expect(notices(ward)).toContain('dòng 5: «?»; dòng 6: «01/01/10000»');
+  });
+});
+
+describe('a daily run that cannot go on', () => {
+  it('tells its owner why in words, since Google mails them', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.type(TASKS, 'B4', 'Việc');
+    const [trigger] = ward.world.triggers;
+    if (!trigger) throw new Error('no daily run');
+
+    ward.office.fire(trigger);
+    ward.office.type(TASKS, 'B4', 'Nhiệm vụ');
+    ward.office.fault = (method) => {
+      if (method === 'Range.getValues') throw new Error('server error');
+    };
+    ward.office.fire(trigger);
+
+    expect(ward.office.failures.map(({ message }) => message)).toEqual([
+      'Error: Trang «Phụ lục II» thiếu cột «Nhiệm vụ». Hãy bấm Hoàn tác hoặc gõ lại tên cột, hoặc chọn Kế hoạch 2026 ▸ Quản trị ▸ Kiểm tra và sửa trang tính; chưa có ô nào bị thay đổi.',
+      'Error: Có trục trặc ngoài dự kiến nên thao tác chưa hoàn thành; dữ liệu đã nhập được giữ nguyên. Hãy làm lại sau ít phút; nếu vẫn lỗi, báo người quản trị bảng tính.',
+    ]);
+  });
+});
