@@ -3,7 +3,7 @@ import type { Directory, DirectoryEntry, LeaderEntry } from '../plan/names.ts';
 import { addressesIn, isAddress } from './addresses.ts';
 import type { Grid } from './cell.ts';
 import { DIRECTORY_TAB, LEADER_KIND } from './layout/registers.ts';
-import { readTable, type TableProblem, type TableRow } from './table.ts';
+import { foldHeader, readTable, type TableProblem, type TableRow } from './table.ts';
 
 /** Code of the unit that follows up the whole plan and gets the full digest. */
 export const OFFICE_CODE = 'VP';
@@ -33,7 +33,7 @@ export function readDirectory(grid: Grid | null): {
   const table = readTable(grid, DIRECTORY_TAB);
   const all = table.ok ? table.value.rows : [];
   const rows = all.filter((row) => row.text('name') !== '');
-  const isLeader = (row: Row) => row.text('kind').toLowerCase() === LEADER_KIND.toLowerCase();
+  const isLeader = (row: Row) => foldHeader(row.text('kind')) === foldHeader(LEADER_KIND);
   const units = rows.filter((row) => !isLeader(row));
   const leaders = rows.filter(isLeader);
   return {

@@ -11,7 +11,7 @@ import {
   UNIT_KIND,
 } from './layout/registers.ts';
 import { NO, SETTING_ROWS } from './layout/settings.ts';
-import type { Table, TableRow } from './table.ts';
+import { foldHeader, type Table, type TableRow } from './table.ts';
 import { neutralise } from './text-cell.ts';
 import type { Write } from './write.ts';
 
@@ -34,7 +34,9 @@ export function cellWrites(
 export function stopMovingWrites(settings: Table<'name' | 'value' | 'meaning'>): readonly Write[] {
   const { name } = SETTING_ROWS.moveToWorkingDay;
   // Where a setting stands twice the last one counts.
-  const row = settings.rows.filter((candidate) => candidate.text('name') === name).pop();
+  const row = settings.rows
+    .filter((candidate) => foldHeader(candidate.text('name')) === foldHeader(name))
+    .pop();
   const at = row?.number ?? nextRow(settings);
   const { columnOf } = settings;
   return [

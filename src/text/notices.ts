@@ -2,11 +2,16 @@
 
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import { startOf } from '../plan/text.ts';
+import { quoted } from '../sheet/layout/due-text.ts';
+import type { SettingIssue } from '../sheet/layout/settings.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { MAILS_PATH, REPAIR_PATH, REVIEW_PATH } from './menu.ts';
 
 /** A cell and a mail stay readable: the first ones by name, the rest as a number. */
 const NAMED = 20;
+
+/** Characters of a wrong entry. */
+const QUOTED = 40;
 
 const list = (title: string, items: readonly string[]): OfficeNotice => ({
   title,
@@ -81,17 +86,26 @@ export const notice = {
     list('Chỉ tiêu chưa xác nhận đơn vị chịu trách nhiệm (xem ghi chú ở ô phân công)', codes),
   deadlinesNeeded: (codes: readonly string[]) =>
     list('Thời hạn không đọc được, cần Văn phòng nhập vào cột Hạn điều chỉnh', codes),
-  unknownUnits: (texts: readonly string[]) => list('Tên đơn vị không có trong Danh bạ', texts),
-  wrongSettings: (
-    issues: readonly { readonly name: string; readonly text: string; readonly fallback: string }[],
-  ) =>
+  unknownUnits: (texts: readonly string[]) =>
     list(
-      'Cấu hình không đọc được, đang dùng giá trị mặc định',
-      issues.map(({ name, text, fallback }) => `${name}: «${text}» → ${fallback}`),
+      'Tên đơn vị không có trong Danh bạ',
+      texts.map((text) => quoted(text)),
     ),
+  wrongSettings: (issues: readonly SettingIssue[]) =>
+    list('Cấu hình cần sửa (cột Ý nghĩa cho biết cách ghi)', issues.map(settingText)),
   wrongHolidays: (rows: readonly { readonly row: number; readonly text: string }[]) =>
     list(
       'Ngày nghỉ không đọc được (trang Ngày nghỉ)',
-      rows.map(({ row, text }) => `dòng ${row}: «${text}»`),
+      rows.map(({ row, text }) => `dòng ${row}: «${quoted(text, QUOTED)}»`),
     ),
 };
+
+function settingText(issue: SettingIssue): string {
+  const { name } = issue;
+  if (issue.code === 'settingDoubled')
+    return `dòng ${issue.rows.join(', ')}: ${name} ghi nhiều lần, đang dùng dòng cuối`;
+  const used = issue.fallback === '' ? 'đang để trống' : `đang dùng mặc định ${issue.fallback}`;
+  return issue.code === 'settingMissing'
+    ? `thiếu mục ${name}, ${used}`
+    : `dòng ${issue.row}: ${name} «${quoted(issue.text, QUOTED)}», ${used}`;
+}

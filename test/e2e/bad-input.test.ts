@@ -1,5 +1,6 @@
 // What people leave in cells that no rule of the plan foresees: told in words, and never a reason to stop.
-import { aWardSetUp, closeWards, REFRESH, SUMMARY, TASKS, type Ward } from './ward.ts';
+import type { MailDesk } from '../../src/contract/mails.ts';
+import { aWardSetUp, closeWards, REFRESH, SUMMARY, served, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -30,6 +31,33 @@ describe('a number under a date format', () => {
       '⚠ Cần sửa – «30/06/202» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
     );
     expect(notices(ward)).toContain('dòng 5: «?»; dòng 6: «01/01/10000»');
+  });
+});
+
+describe('a wrong setting', () => {
+  it('is named on Tổng hợp and in Văn phòng’s mail, and its default is used', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const settings = 'Cấu hình';
+    const lineOf = (name: string) => ward.shown(settings).findIndex(([cell]) => cell === name) + 1;
+    const [soon, closing, hour] = [
+      lineOf('Số ngày báo sắp đến hạn'),
+      lineOf('Ngày chốt số liệu tháng'),
+      lineOf('Giờ gửi bản tin'),
+    ];
+    ward.office.type(settings, `B${soon}`, 'một tuần');
+    ward.office.type(settings, `A${closing}`, 'Chốt số liệu');
+    ward.office.type(settings, 'A30', 'giờ  gửi bản tin');
+    ward.office.type(settings, 'B30', '25');
+
+    ward.office.click(...REFRESH);
+
+    const told = ward.shown(SUMMARY).find(([cell]) => cell?.startsWith('Cấu hình cần sửa'));
+    expect([told?.[0], told?.[1]]).toEqual([
+      `Cấu hình cần sửa (cột Ý nghĩa cho biết cách ghi): dòng ${soon}: Số ngày báo sắp đến hạn «một tuần», đang dùng mặc định 7; thiếu mục Ngày chốt số liệu tháng, đang dùng mặc định 14; dòng ${hour}, 30: Giờ gửi bản tin ghi nhiều lần, đang dùng dòng cuối; dòng 30: Giờ gửi bản tin «25», đang dùng mặc định 7`,
+      '4',
+    ]);
+    const { mails } = served<{ value: MailDesk }>(ward.office, 'loadMails').value;
+    expect(mails[0]?.text).toContain('Cấu hình cần sửa (cột Ý nghĩa cho biết cách ghi): 4');
   });
 });
 

@@ -31,12 +31,38 @@ describe('readSettings', () => {
     expect(settings).toMatchObject({ soonDays: 10, moveToWorkingDay: false, digestWeekday: 2 });
   });
 
+  const complete = Object.values(SETTING_ROWS).map(({ name, initial }) => [name, initial, '']);
+  const { soonDays, closingDay } = SETTING_ROWS;
+
+  it('takes the defaults for blank values without a word', () => {
+    const { settings, issues } = readSettings([HEADER, ...complete, [soonDays.name.toUpperCase(), '', '']]);
+
+    expect([settings.soonDays, issues.map(({ code }) => code)]).toEqual([7, ['settingDoubled']]);
+    expect(readSettings([HEADER, ...complete.map(([name = '']) => [name, '', ''])]).issues).toEqual([]);
+  });
+
   it('names a setting that it cannot read and uses its default', () => {
-    const { settings, issues } = readSettings([HEADER, [SETTING_ROWS.soonDays.name, 'bảy', '']]);
+    const { settings, issues } = readSettings([HEADER, ...complete, [soonDays.name, 'bảy', '']]);
 
     expect(settings.soonDays).toBe(7);
+    expect(issues).toContainEqual({
+      code: 'settingUnreadable',
+      name: 'Số ngày báo sắp đến hạn',
+      row: complete.length + 2,
+      text: 'bảy',
+      fallback: '7',
+    });
+  });
+
+  it('names one whose line is gone or carries another name, and one that stands twice', () => {
+    const others = complete.filter(([name]) => name !== closingDay.name);
+    const twice = [soonDays.name.replaceAll(' ', '\u00a0'), '10', ''];
+    const { settings, issues } = readSettings([HEADER, ...others, ['Ngày chốt', '20', ''], twice]);
+
+    expect([settings.closingDay, settings.soonDays]).toEqual([14, 10]);
     expect(issues).toEqual([
-      { code: 'settingUnreadable', name: 'Số ngày báo sắp đến hạn', text: 'bảy', fallback: '7' },
+      { code: 'settingDoubled', name: soonDays.name, rows: [3, 13] },
+      { code: 'settingMissing', name: closingDay.name, fallback: '14' },
     ]);
   });
 });
@@ -60,6 +86,11 @@ describe('readDirectory', () => {
     expect(readDirectory(unit('')).directory.units).toEqual([
       { code: 'CA', name: 'Công an phường', aliases: ['Công an', 'CAP'] },
     ]);
+  });
+
+  it('knows a leader whatever blanks stand between the words of Loại', () => {
+    const row = ['Nguyễn Văn Thưởng', 'lãnh\u00a0 đạo', '', '', '', '', 'CT'];
+    expect(readDirectory([header, row]).contacts.map(({ kind }) => kind)).toEqual(['leader']);
   });
 
   it('takes several addresses however they are separated', () => {

@@ -3,7 +3,7 @@ import { type Calendar, isWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, weekdayOf } from '../../plan/day.ts';
 import { addressesIn } from '../addresses.ts';
 import type { Grid } from '../cell.ts';
-import { readTable, type TableProblem } from '../table.ts';
+import { foldHeader, readTable, type TableProblem } from '../table.ts';
 import { SETTINGS_TAB } from './registers.ts';
 
 export interface Settings {
@@ -29,12 +29,17 @@ export interface Settings {
   readonly lockByUnit: boolean;
 }
 
-export type SettingIssue = {
-  readonly code: 'settingUnreadable';
-  readonly name: string;
-  readonly text: string;
-  readonly fallback: string;
-};
+/** A setting whose default is used, or one that stands twice, of which the last line counts. */
+export type SettingIssue =
+  | {
+      readonly code: 'settingUnreadable';
+      readonly name: string;
+      readonly row: number;
+      readonly text: string;
+      readonly fallback: string;
+    }
+  | { readonly code: 'settingMissing'; readonly name: string; readonly fallback: string }
+  | { readonly code: 'settingDoubled'; readonly name: string; readonly rows: readonly number[] };
 
 interface SettingRow<T> {
   readonly name: string;
@@ -123,21 +128,27 @@ export const SETTING_ROWS: {
 
 const KEYS = Object.keys(SETTING_ROWS) as (keyof Settings)[];
 
-/** A setting that cannot be read is named and its default used; a missing tab is the caller's to report. */
+/** A setting that cannot be read or found is named and its default used; a missing tab is the caller's to report. */
 export function readSettings(grid: Grid | null): {
   readonly settings: Settings;
   readonly issues: readonly SettingIssue[];
   readonly problem: TableProblem | null;
 } {
   const table = readTable(grid, SETTINGS_TAB);
-  const typed = new Map(table.ok ? table.value.rows.map((row) => [row.text('name'), row.text('value')]) : []);
+  const rows = table.ok ? table.value.rows : [];
   const issues: SettingIssue[] = [];
   const settings = Object.fromEntries(
     KEYS.map((key) => {
       const { name, initial, read } = SETTING_ROWS[key];
-      const text = typed.get(name) ?? '';
+      const own = rows.filter((row) => foldHeader(row.text('name')) === foldHeader(name));
+      const last = own[own.length - 1];
+      const text = last?.text('value') ?? '';
       const value = read(text === '' ? initial : text);
-      if (value === null) issues.push({ code: 'settingUnreadable', name, text, fallback: initial });
+      if (!last && table.ok) issues.push({ code: 'settingMissing', name, fallback: initial });
+      if (new Set(own.map((row) => row.text('value'))).size > 1)
+        issues.push({ code: 'settingDoubled', name, rows: own.map(({ number }) => number) });
+      if (last && value === null)
+        issues.push({ code: 'settingUnreadable', name, row: last.number, text, fallback: initial });
       return [key, value ?? read(initial)];
     }),
   ) as unknown as Settings;
