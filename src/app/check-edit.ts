@@ -1,5 +1,6 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
 import type { Grid } from '../sheet/cell.ts';
+import { isCode } from '../sheet/code.ts';
 import { markedHeaders, rowStamped, stampAfter, wrongIssues } from '../sheet/computed.ts';
 import { isRecorded, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
@@ -109,5 +110,5 @@ function editedRows(
 }
 
 function isOurs<K extends string>(row: TableRow<K>): boolean {
-  return row.text('code' as K) !== '';
+  return isCode(row.text('code' as K));
 }

@@ -6,6 +6,7 @@ import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import type { Directory } from '../plan/names.ts';
 import { figuresOf } from '../plan/question.ts';
 import type { Answers } from '../plan/review/finding.ts';
+import { isCode } from '../sheet/code.ts';
 import { type Contact, readDirectory } from '../sheet/directory.ts';
 import { type IndicatorRow, readIndicatorRow } from '../sheet/indicator-row.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
@@ -87,11 +88,6 @@ export function locateIndicator(row: IndicatorRow, context: AssessmentContext): 
     ...row,
     assessed: { indicator: row.value, assessment: assessIndicator(row.value, facts, context) },
   };
-}
-
-/** A text longer than any Mã has been typed or pasted there by mistake. */
-function isCode(text: string): boolean {
-  return text !== '' && text.length <= 40;
 }
 
 function codeless(

@@ -74,6 +74,10 @@ export function faultText<C extends FaultCode['code']>(fault: Extract<FaultCode,
 export const UNFORESEEN =
   'Có trục trặc ngoài dự kiến nên thao tác chưa hoàn thành; dữ liệu đã nhập được giữ nguyên. Hãy làm lại sau ít phút; nếu vẫn lỗi, báo người quản trị bảng tính.';
 
+/** Headers named one by one: where the whole row is gone, these tell which row it was. */
+const NAMED = 6;
+
 function quoted(headers: readonly string[]): string {
-  return headers.map((header) => `«${header}»`).join(', ');
+  const named = headers.slice(0, NAMED).map((header) => `«${header}»`);
+  return named.join(', ') + (headers.length > NAMED ? ` và ${headers.length - NAMED} cột khác` : '');
 }

@@ -61,6 +61,65 @@ describe('a wrong setting', () => {
   });
 });
 
+describe('a header row', () => {
+  it('that is pasted again among the rows is no row of the plan, and stays as it is', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const headers = ward.shown(TASKS)[3];
+    ward.office.insertRows(TASKS, 7, 1);
+    ward.office.copyPaste(TASKS, 'A4:V4', TASKS, 8, 1);
+    ward.office.copyPaste(TASKS, 'J5:J27', TASKS, 5, 10);
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.shown(TASKS)[7]).toEqual(headers);
+    expect(notices(ward)).toContain('Dòng chưa có Mã nên chưa được theo dõi: Phụ lục II dòng 8 | 1');
+    expect(notices(ward)).toContain('22 nhiệm vụ = 22 theo trạng thái');
+  });
+
+  it('that has moved out of reach is told by its first headers, and nothing is written', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.screen.willAnswer('OK');
+    ward.office.insertRows(TASKS, 0, 12);
+    const before = ward.shown(TASKS);
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.screen.alerts[0]?.message).toBe(
+      'Trang «Phụ lục II» thiếu cột «STT», «Nhiệm vụ», «Đơn vị chủ trì», «Đơn vị phối hợp», «Thời hạn», «Lãnh đạo UBND phường chỉ đạo» và 16 cột khác. Hãy bấm Hoàn tác hoặc gõ lại tên cột, hoặc chọn Kế hoạch 2026 ▸ Quản trị ▸ Kiểm tra và sửa trang tính; chưa có ô nào bị thay đổi.',
+    );
+    expect(ward.shown(TASKS)).toEqual(before);
+  });
+});
+
+describe('an error of a formula in Mã', () => {
+  it('makes a row without Mã of it', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const code = ward.cell(TASKS, 'NV-05', 'Mã');
+    ward.office.paste(TASKS, code.a1, [['#REF!']]);
+
+    ward.office.click(...REFRESH);
+
+    expect(notices(ward)).toContain(
+      `Dòng chưa có Mã nên chưa được theo dõi: Phụ lục II dòng ${code.row} | 1`,
+    );
+    expect(notices(ward)).toMatch(/Dòng của kế hoạch đã ban hành không còn trên trang .*: NV-05 \| 1/);
+  });
+});
+
+describe('an edit whose rows are gone by the time it is heard', () => {
+  it('fails nowhere', () => {
+    const { office } = aWardSetUp('2026-02-09');
+    const sheetId = office.engine.sheetIdByName(TASKS) ?? 0;
+    const edited = { sheetId, row: 400, column: 10, rows: 3, columns: 1 };
+    office.deleteRows(TASKS, 200, 801);
+
+    office.edited(edited);
+    office.edited({ ...edited, sheetId: 4711 });
+
+    expect(office.failures).toEqual([]);
+  });
+});
+
 describe('a daily run that cannot go on', () => {
   it('tells its owner why in words, since Google mails them', () => {
     const ward = aWardSetUp('2026-02-09');
