@@ -42,7 +42,8 @@ export function openBook(): Book {
     readRows: (tab, first, last) =>
       readAgain(() => {
         const sheet = spreadsheet.getSheetByName(tab);
-        return sheet ? cells(rowsOf(sheet, first, last).getValues()) : [];
+        const rows = sheet && rowsOf(sheet, first, last);
+        return rows ? cells(rows.getValues()) : [];
       }),
     structure: (looked) =>
       spreadsheet.getSheets().map((sheet) => factsOf(sheet, looked.includes(sheet.getName()), cells)),
@@ -100,7 +101,7 @@ function factsOf(
   whole: boolean,
   cells: (values: readonly (readonly unknown[])[]) => Grid,
 ): TabFacts {
-  const area = whole ? sheet.getDataRange() : rowsOf(sheet, 1, HEAD_ROWS);
+  const area = (whole ? null : rowsOf(sheet, 1, HEAD_ROWS)) ?? sheet.getDataRange();
   const rows = Math.min(area.getNumRows(), LOOKED_AT);
   const head = sheet.getRange(/* row= */ 1, /* column= */ 1, rows, area.getNumColumns());
   return {
@@ -117,12 +118,16 @@ function validationText(rule: GoogleAppsScript.Spreadsheet.DataValidation | null
   return rule ? [rule.getCriteriaType(), rule.getCriteriaValues()[0], rule.getAllowInvalid()].join('|') : '';
 }
 
-/** Asking for the size first would cost a read each time; tabs with fewer rows than asked for are rare. */
-function rowsOf(sheet: Sheet, first: number, last: number): Range {
+/**
+ * Asking for the size first would cost a read each time; tabs with fewer rows than asked for are rare.
+ * null where even the first is not there: rows have been deleted since.
+ */
+function rowsOf(sheet: Sheet, first: number, last: number): Range | null {
   try {
     return sheet.getRange(`${first}:${last}`);
   } catch {
-    return sheet.getRange(`${first}:${Math.max(first, Math.min(last, sheet.getMaxRows()))}`);
+    const rows = sheet.getMaxRows();
+    return first > rows ? null : sheet.getRange(`${first}:${Math.min(last, rows)}`);
   }
 }
 

@@ -15,21 +15,27 @@ interface PlainRange {
 }
 
 /**
- * null for an event without a range, as a run from the script editor has. The edges are plain fields, which Google's
- * reference does not promise: without them the range is asked.
+ * null for an event without a range, as a run from the script editor has, and for one whose tab is gone by now. The edges
+ * are plain fields, which Google's reference does not promise: without them the range is asked.
  */
 export function editOf(event: unknown): Edit | null {
   const { range, value } = (event ?? {}) as { readonly range?: PlainRange; readonly value?: unknown };
   if (!range || typeof range.getSheet !== 'function') return null;
-  const [firstRow, lastRow, firstColumn, lastColumn] = [
-    Number(range.rowStart ?? range.getRow()),
-    Number(range.rowEnd ?? range.getLastRow()),
-    Number(range.columnStart ?? range.getColumn()),
-    Number(range.columnEnd ?? range.getLastColumn()),
-  ];
-  if (![firstRow, lastRow, firstColumn, lastColumn].every((n) => n >= 1)) return null;
-  const pasted = value === undefined;
-  return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn, pasted };
+  try {
+    const [firstRow, lastRow, firstColumn, lastColumn] = [
+      Number(range.rowStart ?? range.getRow()),
+      Number(range.rowEnd ?? range.getLastRow()),
+      Number(range.columnStart ?? range.getColumn()),
+      Number(range.columnEnd ?? range.getLastColumn()),
+    ];
+    const isWhole = [firstRow, lastRow, firstColumn, lastColumn].every((n) => Number.isInteger(n) && n >= 1);
+    if (!isWhole || firstRow > lastRow || firstColumn > lastColumn) return null;
+    const pasted = value === undefined;
+    return { tab: range.getSheet().getName(), firstRow, lastRow, firstColumn, lastColumn, pasted };
+  } catch {
+    // Nothing of a deleted tab can be asked any more.
+    return null;
+  }
 }
 
 /** Google's number of the trigger that an installed trigger's event comes from; null for anything else. */
