@@ -24,7 +24,8 @@ export function markWrites<K extends string>(
 ): readonly Write[] {
   const touched = rows.filter((row) => row.columns.length > 0);
   if (touched.length === 0) return [];
-  const numbers = touched.flatMap((row) => row.columns.map((key) => columnOf[key]));
+  // Each once: as arguments of a call there may be no hundred thousand of them.
+  const numbers = [...new Set(touched.flatMap((row) => row.columns.map((key) => columnOf[key])))];
   const rowNumbers = touched.map((row) => row.row);
   const [top, left] = [Math.min(...rowNumbers), Math.min(...numbers)];
   const size = { rows: Math.max(...rowNumbers) - top + 1, columns: Math.max(...numbers) - left + 1 };
