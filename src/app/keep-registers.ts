@@ -20,7 +20,8 @@ const SPARE_LINES = 300;
 /** Three reads on most days. Must run alone in the document. @throws Fault naming the register that is missing. */
 export function keepRegisters(ports: Ports, plan: Plan): void {
   const { book } = ports;
-  const figures = demand(readTable(book.read(FIGURES_TAB.name), FIGURES_TAB));
+  const filed = book.read(FIGURES_TAB.name);
+  const figures = demand(readTable(filed, FIGURES_TAB));
   // Read anew: the refresh before has rebuilt memories that somebody had damaged, without their figures.
   const indicators = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
   const restored = indicators.rows.flatMap((row) => {
@@ -29,7 +30,7 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   });
   book.apply([
     ...spareFormats(FIGURES_TAB, figures),
-    ...tidyFigures(figures),
+    ...tidyFigures(figures, filed ?? []),
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
   const grid = book.read(LOG_TAB.name);

@@ -1,8 +1,8 @@
 // Số liệu tháng kept in order: one line for each period and indicator, the last entry wins; earlier ones are in Nhật ký.
-import { isDateCell, writable } from './cell.ts';
+import { type Grid, isDateCell, writable } from './cell.ts';
 import { FIGURES_TAB, type FigureColumn } from './layout/registers.ts';
 import { memoryText, readMemory } from './memory.ts';
-import type { Table, TableRow } from './table.ts';
+import { isBare, type Table, type TableRow } from './table.ts';
 import { restoreText } from './text-cell.ts';
 import { columnWrites, type Write } from './write.ts';
 
@@ -11,13 +11,15 @@ type FigureRow = TableRow<FigureColumn>;
 /**
  * Nothing when every line is in its place already: the tab is read each day and written when lines have come. Only a
  * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure. What people
- * have written there stays as and where it is: lines are put in order above it and below it.
+ * have written there, between the lines or beside them, stays as and where it is: lines are put in order above it and
+ * below it. `grid`: the tab as read.
  */
-export function tidyFigures(table: Table<FigureColumn>): readonly Write[] {
+export function tidyFigures(table: Table<FigureColumn>, grid: Grid): readonly Write[] {
   const last = new Map<string, FigureRow>();
   for (const row of table.rows) if (isOurs(row)) last.set(keyOf(row), row);
   const standing = new Set([...last.values()].filter((row) => row.text('value') !== ''));
-  return runsOfOurs(table.rows).flatMap((run) => {
+  const isMovable = (row: FigureRow) => isOurs(row) && isBare(grid[row.number - 1], table.columnOf);
+  return runsOf(table.rows, isMovable).flatMap((run) => {
     const kept = run.filter((row) => standing.has(row)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const [first, final] = [run[0], run[run.length - 1]];
     if (!first || !final || (kept.length === run.length && kept.every((row, i) => row === run[i]))) return [];
@@ -32,11 +34,11 @@ export function tidyFigures(table: Table<FigureColumn>): readonly Write[] {
   });
 }
 
-/** Rows of ours that no line of other people's parts. */
-function runsOfOurs(rows: readonly FigureRow[]): readonly (readonly FigureRow[])[] {
-  const runs: FigureRow[][] = [[]];
+/** Rows that no other kind of row parts. */
+function runsOf<R>(rows: readonly R[], isOfThem: (row: R) => boolean): readonly (readonly R[])[] {
+  const runs: R[][] = [[]];
   for (const row of rows) {
-    if (isOurs(row)) runs[runs.length - 1]?.push(row);
+    if (isOfThem(row)) runs[runs.length - 1]?.push(row);
     else runs.push([]);
   }
   return runs;

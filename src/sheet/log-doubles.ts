@@ -1,8 +1,8 @@
 // Lines of Nhật ký that tell again what one before them has told: a run cut off between a line and the row's memory.
-import { type Grid, isBlank, isDateCell } from './cell.ts';
+import { type Grid, isDateCell } from './cell.ts';
 import { WAYS, type Way } from './layout/labels.ts';
 import { LOG_TAB, type LogColumn } from './layout/registers.ts';
-import type { Table, TableRow } from './table.ts';
+import { isBare, type Table, type TableRow } from './table.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -12,15 +12,13 @@ import type { Write } from './write.ts';
  * them. From the last row up, since rows below move. `grid`: the tab as read.
  */
 export function withoutDoubles({ rows, columnOf }: Table<LogColumn>, grid: Grid): readonly Write[] {
-  const ours: readonly number[] = Object.values(columnOf);
-  const isBare = ({ number }: TableRow<LogColumn>) =>
-    (grid[number - 1] ?? []).every((cell, i) => isBlank(cell) || ours.includes(i + 1));
   const last = new Map<string, string>();
   const doubled: number[] = [];
   for (const row of rows.filter(isOurs)) {
     const cell = `${row.text('tab')} ${row.text('code')} ${row.text('column')}`;
     const step = JSON.stringify([row.text('before'), row.text('after')]);
-    if (row.text('how') !== WAYS.cell && last.get(cell) === step && isBare(row)) doubled.push(row.number);
+    if (row.text('how') !== WAYS.cell && last.get(cell) === step && isBare(grid[row.number - 1], columnOf))
+      doubled.push(row.number);
     else last.set(cell, step);
   }
   return doubled.reverse().map((row): Write => ({ kind: 'deleteRows', tab: LOG_TAB.name, row, rows: 1 }));

@@ -76,6 +76,12 @@ export function tableRow<K extends string>(
   return { number, cell, text: (key) => cellText(cell(key)) };
 }
 
+/** Whether nothing stands beside a table's own columns: people remark on rows there, and such a row is not to be moved. */
+export function isBare(cells: Row = [], columnOf: Readonly<Record<string, number>>): boolean {
+  const ours = Object.values(columnOf);
+  return cells.every((cell, i) => isBlank(cell) || ours.includes(i + 1));
+}
+
 /** The row as it will stand once `cells` are written over it. */
 export function rowWith<K extends string>(row: TableRow<K>, cells: ReadonlyMap<K, Cell>): TableRow<K> {
   const cell = (key: K): Cell => cells.get(key) ?? row.cell(key);

@@ -242,6 +242,8 @@ describe('Số liệu tháng', () => {
     office.type(FIGURES, 'H7', '=COUNTA(A5:A6)');
     office.paste(FIGURES, 'F7', [['15/02/2026']]);
     report('CT-07', '90');
+    report('CT-06', '5');
+    office.type(FIGURES, 'H8', 'số ước');
     const stranger = () => ward.shown(FIGURES)[6];
     const before = stranger();
 
@@ -252,7 +254,7 @@ describe('Số liệu tháng', () => {
         .shown(FIGURES)
         .slice(4)
         .map(([, code]) => code),
-    ).toEqual(['CT-05', 'CT-10', '', 'CT-07']);
+    ).toEqual(['CT-05', 'CT-10', '', 'CT-07', 'CT-06']);
     expect(stranger()).toEqual(before);
     const at = { sheetId: office.engine.sheetIdByName(FIGURES) ?? 0, row: 7, column: 8, rows: 1, columns: 1 };
     expect(office.engine.cells.formulas(at)).toEqual([['=COUNTA(A5:A6)']]);
