@@ -3,6 +3,7 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { createUniver, LocaleType } from '@univerjs/presets';
 import {
   ConditionalFormattingFormulaService,
+  ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
@@ -13,6 +14,8 @@ import { openEngine, type UniverEngine } from './univer-engine.ts';
 // Nothing is painted in Node, so no cell's colours are calculated until shownBackground asks for one. The service
 // itself comes to life while a saved workbook is being opened, and would have begun by then.
 ConditionalFormattingFormulaService.prototype.registerFormulaWithRange = () => undefined;
+// For the same reason nobody need be told which rules a written cell belongs to.
+ConditionalFormattingViewModel.prototype.getCellCfs = () => [];
 
 /** `snapshot` is what save() gave. */
 export function createNodeEngine(world: World, snapshot?: unknown): UniverEngine {
