@@ -7,7 +7,7 @@ import { aWardAgain, aWardSettingUp, closeWards, type KeptWard, kept } from './w
 
 /** `npm run soak` takes each reading by itself through all the days, `npm test` several at once. */
 const ONE_BY_ONE = process.env.READINGS === 'one by one';
-const GROUPS = 4;
+const GROUPS = 3;
 
 const questions = Object.keys(QUESTIONS) as Unsure[];
 /** Every reading that is not the first of its question. */
