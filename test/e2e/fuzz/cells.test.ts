@@ -1,6 +1,7 @@
 // Anything may stand in any cell of any tab: what cannot be judged is told in words, and nobody's cells change.
 import fc from 'fast-check';
-import { aWardAgain, closeWards, type KeptWard, type Ward } from '../ward.ts';
+import type { User } from '../../../host/types.ts';
+import { aWardAgain, CULTURE, closeWards, ECONOMY, type KeptWard, OFFICE, type Ward } from '../ward.ts';
 import { type Content, content, leave, quotable } from './contents.ts';
 import { complaintsOfAll } from './everything.ts';
 import { mondayMorning } from './monday.ts';
@@ -14,6 +15,8 @@ beforeAll(() => {
   monday = mondayMorning();
 });
 afterAll(closeWards);
+
+const user = fc.constantFrom(OFFICE, OFFICE, ECONOMY, CULTURE);
 
 interface Left {
   readonly tab: string;
@@ -43,8 +46,9 @@ function put({ office }: Ward, { tab, row, column, what, head }: Left, heard: bo
   if (heard) office.edited(place);
 }
 
-function complaintsAfter(cells: readonly Left[], heard: boolean) {
+function complaintsAfter(cells: readonly Left[], user: User, heard: boolean) {
   const ward = aWardAgain(monday);
+  ward.office.as(user.email);
   try {
     for (const cell of cells) put(ward, cell, heard);
     const typed = cells.flatMap(({ what }) => quotable(what));
@@ -62,8 +66,8 @@ it.each([
   '%s, whether or not Google tells of it',
   (_, cell, size) => {
     fc.assert(
-      fc.property(fc.array(cell, size), fc.boolean(), (cells, heard) => {
-        expect(complaintsAfter(cells, heard)).toEqual({ edits: [] });
+      fc.property(fc.array(cell, size), user, fc.boolean(), (...left) => {
+        expect(complaintsAfter(...left)).toEqual({ edits: [] });
       }),
       runs(0.1),
     );

@@ -2,7 +2,7 @@
 import type { Engine } from '../../../host/engine/engine.ts';
 import { INDICATORS, SUMMARY, TASKS } from '../ward.ts';
 
-/** Content of every cell that has any, by tab and place: `Phụ lục II!R5C3`. */
+/** Content of every cell that has any, by tab and place: `Phụ lục II!R5C3`; people's lines in its note as `…C3 note`. */
 export type Photo = ReadonlyMap<string, string>;
 
 /** The columns that the add-in fills, on tabs that people type into. */
@@ -36,7 +36,7 @@ export interface Place {
   readonly column: number;
 }
 
-export function photo({ tabs, cells }: Engine): Photo {
+export function photo({ tabs, cells, notes }: Engine): Photo {
   const all = new Map<string, string>();
   for (const sheetId of tabs.ids()) {
     const { row: rows, column: columns } = cells.bounds(sheetId);
@@ -44,10 +44,14 @@ export function photo({ tabs, cells }: Engine): Photo {
     const area = { sheetId, row: 1, column: 1, rows, columns };
     const formulas = cells.formulas(area);
     const values = cells.read(area, (value) => String(value));
+    const remarks = notes.read(area);
     values.forEach((line, down) => {
       line.forEach((value, right) => {
+        const place = `${tabs.name(sheetId)}!R${down + 1}C${right + 1}`;
         const text = formulas[down]?.[right] || value;
-        if (text !== '') all.set(`${tabs.name(sheetId)}!R${down + 1}C${right + 1}`, text);
+        if (text !== '') all.set(place, text);
+        const own = (remarks[down]?.[right] ?? '').split('\n').filter((part) => !part.startsWith('⚠ Cần'));
+        if (own.join('') !== '') all.set(`${place} note`, own.join('\n'));
       });
     });
   }
@@ -56,7 +60,7 @@ export function photo({ tabs, cells }: Engine): Photo {
 
 function placeOf(text: string): Place {
   const [tab = '', at = ''] = text.split('!R');
-  const [row = 0, column = 0] = at.split('C').map(Number);
+  const [row = 0, column = 0] = at.replace(' note', '').split('C').map(Number);
   return { tab, row, column };
 }
 
@@ -81,7 +85,7 @@ export function wronged(
   };
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((place) => before.get(place) !== after.get(place))
-    .filter((place) => !isAddressed(placeOf(place)) && !isOurs(place))
+    .filter((place) => !isAddressed(placeOf(place)) && (place.endsWith(' note') || !isOurs(place)))
     .map((place) => `changed ${place}: «${before.get(place) ?? ''}» → «${after.get(place) ?? ''}»`);
 }
 
@@ -107,7 +111,7 @@ function linesOf(all: Photo, tab: string): readonly string[] {
   const rows = new Map<number, string[]>();
   for (const [text, value] of all) {
     const { tab: name, row, column } = placeOf(text);
-    if (name !== tab) continue;
+    if (name !== tab || text.endsWith(' note')) continue;
     const cells = rows.get(row) ?? [];
     cells[column - 1] = value;
     rows.set(row, cells);
