@@ -29,7 +29,7 @@ interface Shown {
 }
 
 /** More than a year of months. */
-const MOST_FIGURES = 24;
+export const MOST_FIGURES = 24;
 
 /**
  * Files what a row shows now; `period` is '' where it cannot be read, `result` where there is none. Within a day:
@@ -38,8 +38,15 @@ const MOST_FIGURES = 24;
  * - when the month changes under a result that was typed that day, an earlier day's figure of the old month comes back:
  *   the new month was meant. A month that had none keeps the result before the last one, or its only one;
  * - when after that the result changes too, months are typed first: a month that had no earlier figure keeps its last.
+ * `heard`: false where no event told of a change, if there is one: it is then of the day on which the row was last filed.
  */
-export function fileFigure({ figures, filing }: Figures, shown: Shown, today: string): Figures {
+export function fileFigure(known: Figures, shown: Shown, today: string, heard = true): Figures {
+  const { figures, filing } = filed(known, shown, (heard ? null : known.filing?.on) ?? today);
+  // Each look at the row renews the day, so that what is found later cannot be of an earlier one.
+  return { figures, filing: filing && filing.on !== today ? freshDay(filing, today) : filing };
+}
+
+function filed({ figures, filing }: Figures, shown: Shown, today: string): Figures {
   const last = filing?.on === today ? filing : freshDay(filing, today);
   const { period, result } = shown;
   if (period === '' && result === '' && last.base[last.period] !== undefined) {

@@ -1,5 +1,5 @@
 // Decides what a row's change adds to Nhật ký and Số liệu tháng, and what the row remembers from then on.
-import { type Figures, fileFigure, setFigure } from '../plan/filing.ts';
+import { type Figures, fileFigure, MOST_FIGURES, setFigure } from '../plan/filing.ts';
 import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from './cell.ts';
 import { type Column, isTyped, type TabLayout } from './layout/column.ts';
@@ -47,8 +47,14 @@ export function recordRow<K extends string>(
     logRow(writer, layout.name, code, columnOf(layout, change.column).header, change),
   );
   const before = memory ?? { code, seen: {}, figures: {} };
+  const heard = (touched as readonly string[] | null)?.some((key) => key === 'period' || key === 'result');
   const filed = figure
-    ? fileFigure(filedIn(before), { period: figure.period ?? '', result: figure.result }, author.at.day)
+    ? fileFigure(
+        filedIn(before),
+        { period: figure.period ?? '', result: figure.result },
+        author.at.day,
+        heard === true,
+      )
     : filedIn(before);
   const changed = monthsApart(before.figures, filed.figures);
   const due = [...new Set([...(before.owed ?? []), ...changed])].sort();
@@ -110,9 +116,9 @@ function monthsApart(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): readonly string[] {
-  // A month that makes room for newer ones stays in the register.
-  const gone = Object.keys(before).filter(
-    (p) => after[p] === undefined && p >= (Object.keys(after).sort()[0] ?? ''),
-  );
+  // A month that makes room for newer ones stays in the register; one that is taken back goes, however old.
+  const kept = Object.keys(after).sort();
+  const oldest = kept.length < MOST_FIGURES ? '' : (kept[0] ?? '');
+  const gone = Object.keys(before).filter((p) => after[p] === undefined && p >= oldest);
   return [...gone, ...Object.keys(after).filter((period) => after[period] !== before[period])];
 }

@@ -58,6 +58,15 @@ function enter(row: TableRow<IndicatorColumn>, today: string, ...edits: readonly
   return { row: after, figures, log, kept: keptIn(after) };
 }
 
+/** The row with texts that no event has told of, as a refresh finds it. */
+function find(row: TableRow<IndicatorColumn>, today: string, entries: Entries = {}) {
+  const typed = rowWith(row, new Map(Object.entries(entries) as [IndicatorColumn, Cell][]));
+  const { value } = readIndicatorRow(typed, aContext(today));
+  const { memory } = recordRow(INDICATORS_TAB, typed, by(today), null, value, 'all lines');
+  const after = rowWith(typed, new Map([['memory', memory]]));
+  return { row: after, kept: keptIn(after) };
+}
+
 function keptIn(row: TableRow<IndicatorColumn>): Readonly<Record<string, string>> {
   return readMemory(row.text('memory'), row.text('code'))?.figures ?? {};
 }
@@ -90,6 +99,38 @@ describe('a figure', () => {
 
     expect(february.figures).toEqual(['01/2026=85', '01/2026=40', '02/2026=85']);
     expect(february.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('typed before a period of which Google tells nothing is taken back too, once the period is found', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+    const evening = enter(find(january.row, '2026-02-16').row, '2026-02-16', { result: '85' });
+
+    const morning = find(evening.row, '2026-02-17', { period: '02/2026' });
+
+    expect(morning.kept).toEqual({ '2026-01': '40', '2026-02': '85' });
+  });
+
+  it('that a morning has found beside its month stays there, whatever month is found later', () => {
+    const january = enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '40' });
+    const corrected = enter(january.row, '2026-02-16', { result: '45' });
+    const morning = find(corrected.row, '2026-02-17');
+
+    const next = find(morning.row, '2026-02-18', { period: '02/2026' });
+
+    expect(next.kept).toEqual({ '2026-01': '45', '2026-02': '45' });
+  });
+
+  it('erased on a later day stays filed, however often the row is looked at after that', () => {
+    const correction = enter(aRow(), '2026-02-16', { period: '02/2026' }, { result: '85' });
+    const erased = enter(correction.row, '2026-02-17', { period: '', result: '' });
+
+    expect(find(erased.row, '2026-02-17').kept).toEqual({ '2026-02': '85' });
+  });
+
+  it('that is erased on its own day, of which Google tells nothing, has not been', () => {
+    const slip = enter(aRow(), '2026-02-16', { period: '02/2026' }, { result: '85' });
+
+    expect(find(slip.row, '2026-02-17', { period: '', result: '' }).kept).toEqual({});
   });
 
   it('retyped several times before its period is still taken back', () => {
@@ -134,6 +175,14 @@ describe('a figure', () => {
     expect(
       enter(aRow(), '2026-01-20', { period: '01/2026' }, { result: '1300' }, { result: '' }).kept,
     ).toEqual({});
+  });
+
+  it('taken back from a month before all others is taken back from Số liệu tháng too', () => {
+    const february = enter(aRow(), '2026-02-16', { period: '02/2026' }, { result: '85' });
+
+    const slip = enter(february.row, '2026-02-17', { period: '01/2026' }, { result: '42%' });
+
+    expect(slip.figures).toEqual(['01/2026=85', '01/2026=']);
   });
 
   it('of an earlier day stays filed when its cells are cleared to make room', () => {
