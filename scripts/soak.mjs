@@ -1,31 +1,50 @@
-// `npm run soak`: a thousand storms of edits (`--storms=5000` asks for more), every job killed at every call, each reading of
-// what Google leaves open by itself, the whole matrix of locales, languages, zones, accounts and roles, bad input of all
-// kinds (`--fuzz=2000` asks for more of it than 400; SEED repeats a run).
+// `npm run soak [-- PART …]`: the long forms of the tests, all of them or those whose path has PART in it. A thousand storms
+// of edits (`--storms=5000` asks for more), every job disturbed at every call, each reading of what Google leaves open by
+// itself, the whole matrix of locales, languages, zones, accounts and roles, bad input of all kinds (`--fuzz=2000` asks
+// for more of it than 400), the plan's year lived day by day. SEED repeats what chance has drawn.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const storms = process.argv.find((arg) => arg.startsWith('--storms='))?.slice(9) ?? '1000';
-const fuzz = process.argv.find((arg) => arg.startsWith('--fuzz='))?.slice(7) ?? '400';
+const args = process.argv.slice(2);
+const asked = (name, usual) =>
+  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
+const LONG = {
+  STORMS: asked('storms', '1000'),
+  KILLS: 'all',
+  READINGS: 'one by one',
+  MATRIX: 'whole',
+  FUZZ: asked('fuzz', '400'),
+  YEAR: 'whole',
+};
+const SUITES = [
+  'storm',
+  'cut-off',
+  'refused',
+  'repair',
+  'review',
+  'mails/once',
+  'mails/keeper',
+  'readings',
+  'matrix',
+  'fuzz',
+  'year',
+];
 
-function run(...args) {
-  const wide = { STORMS: storms, KILLS: 'all', READINGS: 'one by one', MATRIX: 'whole', FUZZ: fuzz };
-  const env = { ...process.env, ...wide };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
+function run(...command) {
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...LONG } };
+  const { status } = spawnSync(process.execPath, command, options);
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const parts = args.filter((arg) => !arg.startsWith('--'));
+const chosen = SUITES.filter((suite) => parts.length === 0 || parts.some((part) => suite.includes(part)));
 ensureInstalled();
 run('scripts/build.mjs');
 run(
   'node_modules/jest/bin/jest.js',
   '--config',
   'test/jest.config.cjs',
-  'test/e2e/storm',
-  'test/e2e/mails/once',
-  'test/e2e/cut-off',
-  'test/e2e/readings',
-  'test/e2e/matrix',
-  'test/e2e/fuzz',
+  ...chosen.map((suite) => `test/e2e/${suite}`),
 );

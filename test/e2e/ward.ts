@@ -154,7 +154,8 @@ function sheetId(office: Office, tab: string): number {
   return id;
 }
 
-function letters(column: number): string {
+/** Of a column, as in A1 notation. */
+export function letters(column: number): string {
   return column > 26
     ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);
