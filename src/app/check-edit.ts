@@ -1,7 +1,7 @@
 // Answers an edit in an appendix: marks wrong cells, stamps right ones, judges the touched rows anew.
 import type { Grid } from '../sheet/cell.ts';
 import { isCode } from '../sheet/code.ts';
-import { markedHeaders, rowStamped, stampAfter, wrongIssues } from '../sheet/computed.ts';
+import { markedHeaders, rowStamped, stampAfter, stampedEvenly, wrongIssues } from '../sheet/computed.ts';
 import { isRecorded, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
@@ -64,7 +64,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   // What Văn phòng enters is no report of the unit's.
   const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
   const keys = touched.map((column) => column.key);
-  const judged = rows.filter(isOurs).map((row) => {
+  const answers = rows.filter(isOurs).map((row) => {
     const asFound = judge(row, context);
     const wrong = wrongIssues(asFound.issues).some(({ column }) => reports.includes(column));
     const stamped = !wrong && reports.length > 0;
@@ -77,6 +77,7 @@ function answer<K extends TaskColumn | IndicatorColumn>(
       values: stamped ? { ...computed, ...stampAfter(layout, row, moment, email) } : computed,
     };
   });
+  const judged = stampedEvenly(answers);
   const marked = judged.map(({ row, issues }) => ({
     row: row.number,
     issues,

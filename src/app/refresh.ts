@@ -1,7 +1,7 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
 import type { IsoDate } from '../plan/day.ts';
 import type { DateCell } from '../sheet/cell.ts';
-import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
+import { markedHeaders, rowStamped, stampAfter, stampedEvenly } from '../sheet/computed.ts';
 import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
@@ -146,9 +146,9 @@ function computedWrites<K extends string>(
     const memory = remembering ? { memory: memories.get(row.number) ?? '' } : {};
     // By nobody known.
     const stamp = reported.has(row.number) ? stampAfter(layout, row, startOf(context.today), '') : {};
-    return { number: row.number, values: { ...computed, ...memory, ...stamp } };
+    return { number: row.number, row, values: { ...computed, ...memory, ...stamp } };
   });
-  return rowWrites<string>(layout.name, table.columnOf, values);
+  return rowWrites<string>(layout.name, table.columnOf, stampedEvenly(values));
 }
 
 function marks<K extends string>(

@@ -76,7 +76,10 @@ function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
 
 /** People delete empty rows and columns at the end of a tab; asking for its size before each write would cost a read. */
 function rangeOf(spreadsheet: Spreadsheet, at: Area): Range {
-  const sheet = sheetOf(spreadsheet, at.tab);
+  return rangeIn(sheetOf(spreadsheet, at.tab), at);
+}
+
+function rangeIn(sheet: Sheet, at: Omit<Area, 'tab'>): Range {
   try {
     return sheet.getRange(at.row, at.column, at.rows, at.columns);
   } catch {
@@ -99,9 +102,8 @@ function append(sheet: Sheet, rows: readonly (readonly Value[])[]): void {
     sheet.appendRow([...first]);
     return;
   }
-  const next = sheet.getLastRow() + 1;
-  grow(sheet, next + rows.length - 1, first.length);
-  sheet.getRange(next, /* column= */ 1, rows.length, first.length).setValues(rows.map((row) => [...row]));
+  const at = { row: sheet.getLastRow() + 1, column: 1, rows: rows.length, columns: first.length };
+  rangeIn(sheet, at).setValues(rows.map((row) => [...row]));
 }
 
 function placeColumn(sheet: Sheet, { column, insert, hidden }: Extract<Write, { kind: 'column' }>): void {

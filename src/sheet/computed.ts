@@ -2,7 +2,7 @@
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
 import { isQuestion } from '../plan/entry.ts';
 import { formatNumber } from '../plan/number.ts';
-import { type Cell, type DateCell, isBlank, momentSerial, serialOf } from './cell.ts';
+import { type Cell, type DateCell, isBlank, momentSerial, serialOf, type Value, writable } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from './layout/indicators.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { TASKS_TAB, type TaskColumn } from './layout/tasks.ts';
 import { rowWith, type TableRow } from './table.ts';
 import type { CellIssue } from './task-row.ts';
+import { neutralise } from './text-cell.ts';
 
 /** Whether anything of the unit's stands in the row: what is erased or taken back is no report. */
 export function isReported<K extends string>(layout: TabLayout<K>, row: TableRow<K>): boolean {
@@ -43,6 +44,25 @@ export function stampAfter<K extends string>(
 /** Google does not tell every editor's address. */
 function stampValues(moment: DateCell, email: string) {
   return { updatedAt: momentSerial(moment.day, moment.time), updatedBy: email || UNKNOWN_EDITOR };
+}
+
+interface Stampable {
+  readonly row: TableRow<string>;
+  readonly values: Partial<Record<string, Value>>;
+}
+
+/**
+ * Where some rows get a new stamp, the others say again what theirs is: all of them are then one block to write, however
+ * the reported rows lie among the others.
+ */
+export function stampedEvenly<R extends Stampable>(rows: readonly R[]): readonly R[] {
+  const isStamped = ({ values }: Stampable) => values.updatedAt !== undefined;
+  if (!rows.some(isStamped)) return rows;
+  return rows.map((one) => {
+    if (isStamped(one)) return one;
+    const held = (key: string) => neutralise(writable(one.row.cell(key)));
+    return { ...one, values: { ...one.values, updatedAt: held('updatedAt'), updatedBy: held('updatedBy') } };
+  });
 }
 
 export function taskComputed(assessment: TaskAssessment, issues: readonly CellIssue<TaskColumn>[]) {
@@ -89,6 +109,7 @@ function statusText<K extends string>(
   issues: readonly CellIssue<K>[],
   layout: TabLayout<K>,
 ): string {
+  if (issues.length === 0) return label;
   const wrong = wrongHeaders(issues, layout);
   const doubtful = headersOf(issues, layout).filter((header) => !wrong.includes(header));
   return [

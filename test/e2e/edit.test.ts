@@ -207,6 +207,26 @@ describe('a pasted block', () => {
   });
 });
 
+describe('a long pasted block', () => {
+  it('costs as many writes with a wrong entry in every other row as with none', () => {
+    const writes = (states: readonly string[]) => {
+      const ward = aWardSetUp('2026-02-09');
+      ward.office.paste(
+        TASKS,
+        ward.cell(TASKS, 'NV-05', 'Tình trạng').a1,
+        states.map((state) => [state]),
+      );
+      expect(ward.office.failures).toEqual([]);
+      expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toBe('09/02/2026 08:00');
+      expect(ward.cell(TASKS, 'NV-08', 'Cập nhật lúc').text === '').toBe(states.includes('chưa'));
+      return ward.world.meter.calls.filter(({ method }) => method === 'Range.setValues').length;
+    };
+
+    const right = Array(9).fill('Đang thực hiện');
+    expect(writes(right.map((state, i) => (i % 2 === 1 ? 'chưa' : state)))).toBe(writes(right));
+  });
+});
+
 describe('the cost of an edit', () => {
   const counts = (ward: Ward) => {
     const { read, write } = ward.world.meter.counts();

@@ -1,7 +1,10 @@
 // Rules of the computed columns, of notes, and of writes to columns that were moved apart.
 import type { TaskAssessment } from '../../src/plan/assessment.ts';
-import { markedHeaders, taskComputed } from '../../src/sheet/computed.ts';
+import { day } from '../../src/plan/day.ts';
+import { momentSerial } from '../../src/sheet/cell.ts';
+import { markedHeaders, stampedEvenly, taskComputed } from '../../src/sheet/computed.ts';
 import { withMarks } from '../../src/sheet/note.ts';
+import { tableRow } from '../../src/sheet/table.ts';
 import { columnWrites } from '../../src/sheet/write.ts';
 
 const assessment: TaskAssessment = { status: 'overdue', effectiveDue: null, daysLate: 7, reasons: [] };
@@ -29,6 +32,29 @@ describe('Đánh giá', () => {
       'Liên kết minh chứng',
       'Số, ký hiệu văn bản/sản phẩm',
     ]);
+  });
+});
+
+describe('stampedEvenly', () => {
+  const columnOf = { updatedAt: 1, updatedBy: 2 };
+  const at = { day: day('2026-02-03'), time: '08:30' };
+  const row = (number: number, values: Readonly<Record<string, string | number>>) => ({
+    row: tableRow([at, '=ai'], number, columnOf),
+    values,
+  });
+  const stamp = { updatedAt: 46_062.5, updatedBy: 'kinhte@chuvanan.vn' };
+
+  it('has the rows without a new stamp say what they hold, as a cell takes it', () => {
+    const [before, , after] = stampedEvenly([row(5, { status: 'Quá hạn' }), row(6, stamp), row(7, {})]);
+    const held = { updatedAt: momentSerial(at.day, at.time), updatedBy: "'=ai" };
+
+    expect([before?.values, after?.values]).toEqual([{ status: 'Quá hạn', ...held }, held]);
+  });
+
+  it('leaves rows alone where none gets a stamp', () => {
+    const rows = [row(4, { status: 'Quá hạn' }), row(5, { status: 'Tạm dừng' })];
+
+    expect(stampedEvenly(rows)).toEqual(rows);
   });
 });
 
