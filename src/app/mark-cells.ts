@@ -56,6 +56,7 @@ export function columnsToMark<K extends string>(
   marked: readonly string[],
   touched: readonly K[] = [],
 ): readonly K[] {
+  if (issues.length + marked.length === 0) return [];
   return layout.columns
     .filter(({ key, header }) => {
       const wrong = issues.some((issue) => issue.column === key);

@@ -3,9 +3,11 @@ import { issuedCodes } from '../plan/data/codes-2026.ts';
 import { readUnits } from '../plan/names.ts';
 import { isOwnerOpen } from '../plan/review/owners.ts';
 import { wrongHeaders } from '../sheet/computed.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
+import type { ReadRow } from '../sheet/task-row.ts';
 import { notice } from '../text/notices.ts';
 import { openPoints } from './answers.ts';
 import type { Plan } from './load-plan.ts';
@@ -14,21 +16,11 @@ import type { Ports } from './ports.ts';
 
 /** Only what is there: an empty list means nothing is open. A mail tells of this week's mails in lines of its own. */
 export function officeNotices(plan: Plan, ports: Ports, where: 'sheet' | 'mail'): readonly OfficeNotice[] {
-  const wrongRows = [
-    ...plan.tasks.map((row) => ({ row, tab: TASKS_TAB.name, headers: wrongHeaders(row.issues, TASKS_TAB) })),
-    ...plan.indicators.map((row) => ({
-      row,
-      tab: INDICATORS_TAB.name,
-      headers: wrongHeaders(row.issues, INDICATORS_TAB),
-    })),
-  ].filter(({ headers }) => headers.length > 0);
   const all = [
     ...addressNotices(plan),
     ...pastNotices(plan, ports),
     ...(where === 'sheet' ? weekNotices(plan, ports) : []),
-    notice.wrongEntries(
-      wrongRows.map(({ row, tab, headers }) => ({ tab, row: row.row, code: row.value.code, headers })),
-    ),
+    notice.wrongEntries([...wrongIn(TASKS_TAB, plan.tasks), ...wrongIn(INDICATORS_TAB, plan.indicators)]),
     notice.missingRows(missingCodes(plan)),
     notice.rowsWithoutCode(plan.rowsWithoutCode),
     notice.doubledCodes([
@@ -58,6 +50,21 @@ export function officeNotices(plan: Plan, ports: Ports, where: 'sheet' | 'mail')
   ];
   const open = openPoints(ports.store);
   return (open === 0 ? all : [...all, notice.openPoints(open)]).filter((item) => item.count > 0);
+}
+
+function wrongIn<K extends string>(
+  layout: TabLayout<K>,
+  rows: readonly ReadRow<{ readonly code: string }, K>[],
+) {
+  return rows
+    .filter(({ issues }) => issues.length > 0)
+    .map(({ row, value, issues }) => ({
+      tab: layout.name,
+      row,
+      code: value.code,
+      headers: wrongHeaders(issues, layout),
+    }))
+    .filter(({ headers }) => headers.length > 0);
 }
 
 /** Rows of the issued plan that no row of the sheet stands for. */

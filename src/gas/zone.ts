@@ -7,6 +7,7 @@ export interface LocalTime {
   readonly time: string;
 }
 
+const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_MINUTE = 60_000;
 /** Near the end of JavaScript's calendar, in the year 275760. */
@@ -29,15 +30,28 @@ export function zoneClock(timeZone: string): (instant: Date) => LocalTime | stri
     offsets.set(hour, offset);
     return offset;
   };
+  const days = new Map<number, IsoDate | null>();
+  const dayAt = (start: number): IsoDate | null => {
+    const known = days.get(start);
+    if (known !== undefined) return known;
+    const day = readDay(new Date(start).toISOString().slice(0, 10));
+    days.set(start, day);
+    return day;
+  };
   return (instant) => {
     const ms = instant.getTime();
     if (!(Math.abs(ms) < LAST_MS)) return '?';
-    const local = new Date(ms + offsetAt(ms)).toISOString();
-    const day = readDay(local.slice(0, 10));
-    return day
-      ? { day, time: local.slice(11, 16) }
-      : local.replace(ISO, (_, y, m, d) => `${d}/${m}/${Number(y)}`);
+    const local = ms + offsetAt(ms);
+    const start = Math.floor(local / MS_PER_DAY) * MS_PER_DAY;
+    const day = dayAt(start);
+    if (!day) return new Date(local).toISOString().replace(ISO, (_, y, m, d) => `${d}/${m}/${Number(y)}`);
+    const minutes = Math.floor((local - start) / MS_PER_MINUTE);
+    return { day, time: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` };
   };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** "+0700" → milliseconds. */

@@ -5,7 +5,6 @@ import type { Aggregate, Direction, Figure } from './figures.ts';
 import type { Indicator, Period } from './indicator.ts';
 import { blankOutlook, type Outlook, reachedOutlook, shortfallOutlook } from './outlook.ts';
 import type { IndicatorReason } from './reason.ts';
-import { perObject, perText } from './remember.ts';
 import { compareWithPlan, directionOf, judge, type Result, readResult } from './result.ts';
 import { parseTarget, type Target } from './target.ts';
 
@@ -30,7 +29,7 @@ export function assessIndicator(
 ): IndicatorAssessment {
   const totals = facts.aggregate === 'cumulative' ? (facts.figures ?? []) : [];
   const notes = figureNotes(indicator, totals, context);
-  const target = targetReader(context)(indicator.unit)(indicator.printedTarget);
+  const target = parseTarget(indicator.printedTarget, indicator.unit);
   if (!target.ok) return assessed(unreadableTargetOutlook(indicator, context), notes);
   if (indicator.result.trim() !== '' && indicator.period && !inYear(indicator.period, context)) {
     const blank = blankOutlook(indicator, context);
@@ -62,11 +61,6 @@ export function assessIndicator(
 function inYear(period: Period, { planYear }: AssessmentContext): boolean {
   return period.startsWith(`${planYear}-`);
 }
-
-/** Each printed target is read once for a context and unit of measure. */
-const targetReader = perObject((_context: AssessmentContext) =>
-  perText((unit) => perText((printed) => parseTarget(printed, unit))),
-);
 
 /** Nothing can be judged; a blank row still waits for its first period like any other. */
 function unreadableTargetOutlook(indicator: Indicator, context: AssessmentContext): Outlook {

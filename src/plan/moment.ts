@@ -1,6 +1,7 @@
 // What a day is within the plan's year: the spans and counts that thousands of rows ask for, worked out once.
 import type { AssessmentContext } from './assessment.ts';
 import {
+  type DataMonth,
   type DataSpan,
   dataMonth,
   dataQuarter,
@@ -14,7 +15,7 @@ import { perObject, perText } from './remember.ts';
 
 export interface Moment {
   /** The data month and the data quarter of the day. */
-  readonly month: DataSpan;
+  readonly month: DataMonth;
   readonly quarter: DataSpan;
   readonly lastClosed: Period;
   readonly yearEnd: IsoDate;

@@ -15,6 +15,7 @@ export function questionResult(
   aggregate: Aggregate,
   figures: readonly Figure[],
 ): EntryIssue | null {
+  if (result === '') return null;
   const target = parseTarget(printedTarget, unit);
   const read = target.ok ? readResult(result, target.value) : null;
   const value = read?.ok && read.value ? numberOf(read.value) : null;
@@ -85,8 +86,8 @@ export function figuresOf(
   typed: readonly { readonly period: Period; readonly text: string }[],
   { printedTarget, unit }: Pick<Indicator, 'printedTarget' | 'unit'>,
 ): readonly Figure[] {
-  const target = parseTarget(printedTarget, unit);
-  if (!target.ok) return [];
+  const target = typed.length > 0 ? parseTarget(printedTarget, unit) : null;
+  if (!target?.ok) return [];
   return typed.flatMap(({ period, text }) => {
     const read = readResult(text, target.value);
     const value = read.ok && read.value ? numberOf(read.value) : null;

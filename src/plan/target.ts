@@ -1,6 +1,7 @@
 // The target of an indicator, read from what the plan prints.
 import { parseNumber } from './number.ts';
 import { isPart, partsOf } from './parts.ts';
+import { perText } from './remember.ts';
 import { foldDiacritics } from './text.ts';
 
 export type { Result, ResultIssue, Verdict } from './result.ts';
@@ -50,7 +51,13 @@ const BOUND_WORDS: readonly (readonly [RegExp, BoundOp])[] = [
  * trên 500 · dưới 7% · đạt 100%. The unit's own words may follow the number. Blank is qualitative.
  */
 export function parseTarget(printed: string, unit = ''): Reading<Target, TargetIssue> {
-  const measure = foldDiacritics(unit);
+  return targetReader(unit)(printed);
+}
+
+/** A row's target is asked for by its check, its history, its question and its judgement: each is read once. */
+const targetReader = perText((unit) => perText((printed) => readTarget(printed, foldDiacritics(unit))));
+
+function readTarget(printed: string, measure: string): Reading<Target, TargetIssue> {
   const said = withoutUnit(foldDiacritics(positive(printed)), measure);
   if (said === '') return { ok: true, value: { kind: 'qualitative' } };
   const text = said.replace(LEADING_WORDS, '');

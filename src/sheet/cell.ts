@@ -24,7 +24,7 @@ export function isDateCell(cell: Cell | undefined): cell is DateCell {
 
 /** The cell's text as a person would have typed it, in NFC and without outer spaces. */
 export function cellText(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
+  if (cell === undefined || cell === '') return '';
   if (isDateCell(cell)) return `${cell.day.slice(8)}/${cell.day.slice(5, 7)}/${cell.day.slice(0, 4)}`;
   // Fifteen digits are what a sheet shows and a person can have meant; a quotient has more.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', ',');

@@ -1,15 +1,15 @@
 // A row of Phụ lục I read as an indicator, with what is wrong in it.
+import type { AssessmentContext } from '../plan/assessment.ts';
 import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
-import { dataMonth } from '../plan/data-month.ts';
-import type { IsoDate } from '../plan/day.ts';
 import { checkPeriod, checkResult, checkText, type Entry, fractionIssue } from '../plan/entry.ts';
 import type { Cadence, Indicator, Period } from '../plan/indicator.ts';
+import { momentOf } from '../plan/moment.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
 import { thresholdOf } from '../plan/result.ts';
 import { parseTarget } from '../plan/target.ts';
 import type { IndicatorColumn } from './layout/indicators.ts';
 import { CADENCE_LABELS, codeOfLabel } from './layout/labels.ts';
-import { readMemory } from './memory.ts';
+import { figuresIn } from './memory.ts';
 import type { TableRow } from './table.ts';
 import { type CellIssue, dayOrNull, type ReadRow } from './task-row.ts';
 import { restoreText } from './text-cell.ts';
@@ -25,14 +25,7 @@ export interface TypedFigure {
 }
 
 /** An unreadable entry counts as not made; the cell keeps what was typed. */
-export function readIndicatorRow(
-  row: TableRow<IndicatorColumn>,
-  {
-    today,
-    planYear,
-    closingDay,
-  }: { readonly today: IsoDate; readonly planYear: number; readonly closingDay: number },
-): IndicatorRow {
+export function readIndicatorRow(row: TableRow<IndicatorColumn>, context: AssessmentContext): IndicatorRow {
   const issues: CellIssue<IndicatorColumn>[] = [];
   const take = <T, F>(column: IndicatorColumn, entry: Entry<T>, fallback: F): T | F => {
     if (entry.ok) return entry.value;
@@ -52,7 +45,7 @@ export function readIndicatorRow(
   );
   const period = take(
     'period',
-    checkPeriod(row.text('period'), planYear, dataMonth(today, closingDay).period),
+    checkPeriod(row.text('period'), context.planYear, momentOf(context).month.period),
     null,
   );
   if (result !== '' && row.text('period') === '')
@@ -84,9 +77,7 @@ function isLarge(printedTarget: string): boolean {
 
 /** In the order of the periods; the row's own figure stands for its period, whatever is filed there. */
 function historyOf(row: TableRow<IndicatorColumn>, { period, result }: Indicator): readonly TypedFigure[] {
-  const all = new Map<Period, string>(
-    Object.entries(readMemory(row.text('memory'), row.text('code'))?.figures ?? {}),
-  );
+  const all = new Map<Period, string>(Object.entries(figuresIn(row)));
   if (period && result !== '') all.set(period, result);
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, text]) => ({ period: month, text }));
 }

@@ -1,5 +1,6 @@
 // What the add-in last saw of a row, kept in the row's own hidden cell: sorting moves it along and reading costs nothing.
 import type { Filing } from '../plan/filing.ts';
+import { perObject } from '../plan/remember.ts';
 import { startOf } from '../plan/text.ts';
 import { type Cell, cellText } from './cell.ts';
 import { checkSum } from './check-sum.ts';
@@ -46,27 +47,37 @@ export function readMemory(text: string, code: string): Memory | null {
   }
 }
 
+/** Read out of the row's own cells once, however often it is asked for. */
+export const memoryOf = perObject((row: TableRow<string>): Memory | null =>
+  readMemory(row.text('memory'), row.text('code')),
+);
+
+/** What is filed for the row's months. A memory without figures ends so, and most have none: those are not read out. */
+export function figuresIn(row: TableRow<string>): Texts {
+  return row.text('memory').endsWith(',"figures":{}}') ? {} : (memoryOf(row)?.figures ?? {});
+}
+
 export function memoryText(memory: Memory): string {
   return JSON.stringify(memory);
 }
 
 export function seenIn<K extends string>(layout: TabLayout<K>, row: TableRow<K>): Texts {
-  const texts = layout.columns
-    .filter(isRecorded)
-    .map(({ key }) => [key, shortForm(row.cell(key))] as const)
-    .filter(([, text]) => text !== '');
-  return Object.fromEntries(texts);
+  const texts: Record<string, string> = {};
+  for (const column of layout.columns) {
+    const text = isRecorded(column) ? shortForm(row.cell(column.key)) : '';
+    if (text !== '') texts[column.key] = text;
+  }
+  return texts;
 }
 
-/** Recorded cells that differ from what was last seen. */
+/** Recorded cells of which `seen` says something else than the memory. */
 export function changesOf<K extends string>(
   layout: TabLayout<K>,
-  row: TableRow<K>,
+  seen: Texts,
   memory: Memory | null,
 ): readonly Change<K>[] {
-  const now = seenIn(layout, row);
   return layout.columns.filter(isRecorded).flatMap(({ key }) => {
-    const [before, after] = [memory ? (memory.seen[key] ?? '') : null, now[key] ?? ''];
+    const [before, after] = [memory ? (memory.seen[key] ?? '') : null, seen[key] ?? ''];
     const changed = before === null ? after !== '' : before !== after;
     return changed ? [{ column: key, before, after }] : [];
   });

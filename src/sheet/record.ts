@@ -4,7 +4,7 @@ import type { Indicator } from '../plan/indicator.ts';
 import type { Value } from './cell.ts';
 import { type Column, isTyped, type TabLayout } from './layout/column.ts';
 import { WAYS } from './layout/labels.ts';
-import { changesOf, type Memory, memoryText, readMemory, seenIn, type Texts } from './memory.ts';
+import { changesOf, type Memory, memoryOf, memoryText, seenIn, type Texts } from './memory.ts';
 import { type Author, figureRow, logRow } from './register-rows.ts';
 import type { TableRow } from './table.ts';
 
@@ -34,10 +34,14 @@ export function recordRow<K extends string>(
   allowance: Allowance,
 ): Recorded {
   const code = row.text('code' as K);
-  const memory = readMemory(row.text('memory' as K), code);
-  const writer: Author = touched ? author : { ...author, email: '', way: WAYS.found };
+  const remembered = row.text('memory' as K);
   const seen = seenIn(layout, row);
-  const changes = changesOf(layout, row, memory).filter(({ column, before }) =>
+  // Most rows are as they were: what their memory would be tells it, without reading any out.
+  if (!touched && !hasFigure(figure) && remembered === memoryText({ code, seen, figures: {} }))
+    return { memory: remembered, reported: [], log: [], figures: [] };
+  const memory = memoryOf(row);
+  const writer: Author = touched ? author : { ...author, email: '', way: WAYS.found };
+  const changes = changesOf(layout, seen, memory).filter(({ column, before }) =>
     touched
       ? touched.includes(column)
       : // The plan's own words where none were known: a row copied, put back or given a Mã, which nobody has typed.
@@ -84,6 +88,10 @@ export function recordRow<K extends string>(
       ),
     ),
   };
+}
+
+function hasFigure(figure: Indicator | null): boolean {
+  return figure !== null && (figure.period !== null || figure.result !== '');
 }
 
 /** What was seen before, with the touched columns as they are now. */

@@ -4,8 +4,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { modelledTime } from '../../host/cost.ts';
+import { addRows } from '../e2e/many-rows.ts';
 import { aWardSetUp, closeWards, REFRESH, TASKS, type Ward } from '../e2e/ward.ts';
-import { addRows } from './rows.ts';
 import { sidebarTimes } from './sidebar.ts';
 
 const DIST = join(__dirname, '../../dist');

@@ -1,6 +1,7 @@
 // The words that stand for states and judgements in cells, lists and mails.
 import type { IndicatorGroup, TaskGroup } from '../../plan/groups.ts';
 import type { Cadence, IndicatorStatus } from '../../plan/indicator.ts';
+import { perObject } from '../../plan/remember.ts';
 import type { TaskState, TaskStatus } from '../../plan/task.ts';
 
 export const TASK_STATE_LABELS: Readonly<Record<TaskState, string>> = {
@@ -126,9 +127,13 @@ export function codeOfLabel<C extends string>(
   labels: Readonly<Record<C, string>>,
   text: string,
 ): C | undefined {
-  const wanted = fold(text);
-  return (Object.keys(labels) as C[]).find((code) => fold(labels[code]) === wanted);
+  return codesByLabel(labels).get(fold(text)) as C | undefined;
 }
+
+const codesByLabel = perObject(
+  (labels: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(labels).map(([code, label]) => [fold(label), code])),
+);
 
 function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
