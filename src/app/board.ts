@@ -7,12 +7,13 @@ import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import { silenceText } from '../text/heartbeat.ts';
 import { indicatorCard, taskCard } from './cards.ts';
-import { loadPlan, type Plan } from './load-plan.ts';
+import { lookAtPlan, type Plan } from './load-plan.ts';
 import { lastDailyRun, lifeOf, readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
+/** Six reads: the plan, and where the person is. */
 export function loadBoard(ports: Ports): Board {
-  const plan = loadPlan(ports);
+  const plan = lookAtPlan(ports);
   const own = ports.ownerEmail().toLowerCase();
   const tasks = plan.tasks.map((row) => ({
     unit: leadUnitOf(row.value, plan.directory),

@@ -17,7 +17,7 @@ import { readTaskRow, type TaskRow } from '../sheet/task-row.ts';
 import { readAnswers } from './answers.ts';
 import { demand, Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
-import { contextOf, type RulesReading, readRules } from './rules.ts';
+import { contextOf, type RulesReading, readRules, recallZone } from './rules.ts';
 
 export type LocatedTask = TaskRow & { readonly assessed: AssessedTask };
 export type LocatedIndicator = IndicatorRow & { readonly assessed: AssessedIndicator };
@@ -42,7 +42,13 @@ export interface Plan {
   readonly rowsWithoutCode: readonly { readonly tab: string; readonly row: number }[];
 }
 
-/** Five reads. @throws Fault naming the tab or headers that are missing. */
+/** To be shown and not to be written: five reads. @throws Fault as below. */
+export function lookAtPlan(ports: Ports): Plan {
+  recallZone(ports.book, ports.store);
+  return loadPlan(ports);
+}
+
+/** Six reads, the zone's included. @throws Fault naming the tab or headers that are missing. */
 export function loadPlan(ports: Ports): Plan {
   const { book } = ports;
   const taskTable = demand(readTable(book.read(TASKS_TAB.name), TASKS_TAB));

@@ -48,6 +48,12 @@ export function recallRules(book: Book, store: Store): Rules {
   return text ? (JSON.parse(text) as Rules) : readRules(book).rules;
 }
 
+/** For pages that change nothing: the zone as the last refresh found it spares them a read. */
+export function recallZone(book: Book, store: Store): void {
+  const [text] = store.all(KEY);
+  if (text) book.timeZone.assume((JSON.parse(text) as Rules).timeZone);
+}
+
 export function contextOf(rules: Rules, today: IsoDate): AssessmentContext {
   const { planYear, soonDays, closingDay, moveToWorkingDay } = rules.settings;
   const calendar: Calendar = { holidays: new Set(rules.holidays), moveToWorkingDay };

@@ -8,6 +8,7 @@ export interface LocalTime {
 }
 
 const MS_PER_DAY = 86_400_000;
+const FORTNIGHT = 14 * MS_PER_DAY;
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_MINUTE = 60_000;
 /** Near the end of JavaScript's calendar, in the year 275760. */
@@ -16,19 +17,25 @@ const LAST_MS = 8.6e15;
 const ISO = /^(.\d+)-(\d\d)-(\d\d)T.*$/;
 
 /**
- * One call to Utilities.formatDate for each hour of the calendar that occurs, not for each cell: a zone's offset
- * changes on the hour only. For years that no document has (mistyped 201) the day as people write it, and a question mark
- * for a number beyond all calendars that stands under a date format.
+ * A year of stamps costs some thirty calls to Utilities.formatDate, however many cells hold them: a zone whose offset is
+ * the same at both ends of a fortnight has not changed it in between; else each hour is asked for, since offsets change
+ * on the hour. For years that no document has (mistyped 201) the day as people write it, and a question mark for a number
+ * beyond all calendars that stands under a date format.
  */
 export function zoneClock(timeZone: string): (instant: Date) => LocalTime | string {
   const offsets = new Map<number, number>();
-  const offsetAt = (ms: number): number => {
-    const hour = Math.floor(ms / MS_PER_HOUR);
-    const known = offsets.get(hour);
+  const askedAt = (ms: number): number => {
+    const known = offsets.get(ms);
     if (known !== undefined) return known;
     const offset = parseOffset(Utilities.formatDate(new Date(ms), timeZone, 'Z'));
-    offsets.set(hour, offset);
+    offsets.set(ms, offset);
     return offset;
+  };
+  const offsetAt = (ms: number): number => {
+    const start = Math.floor(ms / FORTNIGHT) * FORTNIGHT;
+    const offset = askedAt(start);
+    if (offset === askedAt(start + FORTNIGHT)) return offset;
+    return askedAt(Math.floor(ms / MS_PER_HOUR) * MS_PER_HOUR);
   };
   const days = new Map<number, IsoDate | null>();
   const dayAt = (start: number): IsoDate | null => {

@@ -5,7 +5,7 @@ import { mailState, nextText, sentReport, settledReport, trialReport } from '../
 import { badRequest, Fault } from '../fault.ts';
 import { inTurn } from '../in-turn.ts';
 import { keeperOf } from '../keeper.ts';
-import { loadPlan, type Plan } from '../load-plan.ts';
+import { lookAtPlan, type Plan } from '../load-plan.ts';
 import { mayDecide } from '../office.ts';
 import { isOwnSpreadsheet } from '../ownership.ts';
 import type { Ports } from '../ports.ts';
@@ -26,8 +26,8 @@ interface Look {
   readonly lines: readonly string[];
 }
 
-/** Reads as a refresh does; never touches the ledger. `report`: of what was just done, whether or not all of it was. */
-export function loadMails(ports: Ports, report = '', done = true, plan: Plan = loadPlan(ports)): MailDesk {
+/** Five reads; never touches the ledger. `report`: of what was just done, whether or not all of it was. */
+export function loadMails(ports: Ports, report = '', done = true, plan: Plan = lookAtPlan(ports)): MailDesk {
   const { ledger, mailings, sending, lines } = look(ports, plan);
   const me = ports.ownerEmail().toLowerCase();
   const own = mailings.find(({ addresses }) => addresses.some((address) => address.toLowerCase() === me));
@@ -60,7 +60,7 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
 export function sendTrial(ports: Ports, { key }: SendTrialRequest): MailDesk {
   const to = ports.ownerEmail();
   if (to === '') throw new Fault({ code: 'noOwnAddress' });
-  const plan = loadPlan(ports);
+  const plan = lookAtPlan(ports);
   const { mailings, lines } = look(ports, plan);
   const mailing = mailings.find((one) => keyOf(one) === key);
   if (!mailing) throw new Fault({ code: 'mailGone' });
