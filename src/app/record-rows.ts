@@ -12,6 +12,8 @@ import type { Write } from '../sheet/write.ts';
 import { Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
 
+type Append = Extract<Write, { kind: 'append' }>;
+
 export interface RowToRecord<K extends string> {
   readonly row: TableRow<K>;
   readonly figure: Indicator | null;
@@ -20,7 +22,7 @@ export interface RowToRecord<K extends string> {
 
 export interface Records {
   /** Lines of Nhật ký and Số liệu tháng; none when nothing has changed. */
-  readonly appends: readonly Write[];
+  readonly appends: readonly Append[];
   /** How many lines there are. */
   readonly lines: number;
   /** By row number. */
@@ -61,16 +63,23 @@ export function recordRows<K extends string>(
 export function appendsOf(
   log: readonly (readonly Value[])[],
   figures: readonly (readonly Value[])[],
-): readonly Write[] {
-  const append = (tab: string, rows: readonly (readonly Value[])[]): readonly Write[] =>
+): readonly Append[] {
+  const append = (tab: string, rows: readonly (readonly Value[])[]): readonly Append[] =>
     rows.length > 0 ? [{ kind: 'append', tab, rows }] : [];
   return [...append(LOG_TAB.name, log), ...append(FIGURES_TAB.name, figures)];
 }
 
+/** Lines of both appendices for one register as one block. */
+export function appendsTogether(appends: readonly Append[]): readonly Append[] {
+  const byTab = new Map<string, Append>();
+  for (const { tab, rows } of appends)
+    byTab.set(tab, { kind: 'append', tab, rows: [...(byTab.get(tab)?.rows ?? []), ...rows] });
+  return [...byTab.values()];
+}
+
 /** @throws Fault tabMissing for a register that lines are to go to: better before anything is written than in the middle. */
-export function demandRegisters({ book }: Ports, appends: readonly Write[]): void {
-  for (const write of appends) {
-    if (write.kind === 'append' && book.tabId(write.tab) === null)
-      throw new Fault({ code: 'tabMissing', tab: write.tab });
+export function demandRegisters({ book }: Ports, appends: readonly Append[]): void {
+  for (const { tab } of appends) {
+    if (book.tabId(tab) === null) throw new Fault({ code: 'tabMissing', tab });
   }
 }

@@ -8,6 +8,7 @@ import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { Table, TableRow } from '../sheet/table.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
+import { neutraliseText } from '../sheet/text-cell.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
 import { changedColours, rememberColours } from './colours.ts';
@@ -24,7 +25,7 @@ import {
 import { type LocatedIndicator, type LocatedTask, loadPlan, type Plan } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
-import { demandRegisters, type Records, recordRows } from './record-rows.ts';
+import { appendsTogether, demandRegisters, type Records, recordRows } from './record-rows.ts';
 import { rememberRules } from './rules.ts';
 import { writeSummary } from './summary-tab.ts';
 import { writeAllowed } from './write-allowed.ts';
@@ -42,7 +43,7 @@ export function refresh(ports: Ports, runsDaily = false): Plan {
   const author = { at: ports.now(), email: '', way: WAYS.found };
   const taskRecords = recordRows(TASKS_TAB, read.tasks.map(taskRow), author, null);
   const indicatorRecords = recordRows(INDICATORS_TAB, read.indicators.map(indicatorRow), author, null);
-  const appends = [...taskRecords.appends, ...indicatorRecords.appends];
+  const appends = appendsTogether([...taskRecords.appends, ...indicatorRecords.appends]);
   demandRegisters(ports, appends);
   const plan: Plan = {
     ...read,
@@ -143,10 +144,12 @@ function computedWrites<K extends string>(
   remembering: boolean,
 ): readonly Write[] {
   const values = rows.map(({ row, computed }) => {
-    const memory = remembering ? { memory: memories.get(row.number) ?? '' } : {};
+    const { number } = row;
+    // Either way it is written, as it stands among the other columns: leaving it out would make two blocks of one.
+    const memory = remembering ? memories.get(number) : neutraliseText(row.text('memory' as K));
     // By nobody known.
-    const stamp = reported.has(row.number) ? stampAfter(layout, row, startOf(context.today), '') : {};
-    return { number: row.number, row, values: { ...computed, ...memory, ...stamp } };
+    const stamp = reported.has(number) ? stampAfter(layout, row, startOf(context.today), '') : {};
+    return { number, row, values: { ...computed, memory, ...stamp } };
   });
   return rowWrites<string>(layout.name, table.columnOf, stampedEvenly(values));
 }

@@ -9,7 +9,11 @@ export interface KeptStore extends Store {
 
 /** One value is asked for by itself, as an edit does; a run that asks for a second one gets them all at once. */
 export function openStore(): KeptStore {
-  const properties = () => PropertiesService.getDocumentProperties();
+  let opened: GoogleAppsScript.Properties.Properties | null = null;
+  const properties = () => {
+    opened = opened ?? PropertiesService.getDocumentProperties();
+    return opened;
+  };
   let first: { readonly key: string; readonly value: string | null } | null = null;
   let all: Map<string, string> | null = null;
   const everything = (): Map<string, string> => {
