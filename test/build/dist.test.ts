@@ -1,6 +1,6 @@
 // What clasp would push: exactly the built files, in the language and with the names that Apps Script takes.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
@@ -100,15 +100,20 @@ describe('dist', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('asks for five scopes and no other', () => {
-    expect(manifest.oauthScopes.map((scope: string) => scope.replace(/.*\/auth\//, '')).sort()).toEqual([
-      'script.container.ui',
-      'script.scriptapp',
-      'script.send_mail',
-      'spreadsheets.currentonly',
-      'userinfo.email',
-    ]);
+  it('names the engine and the time zone', () => {
     expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Ho_Chi_Minh' });
+  });
+
+  it('keeps to its sizes: the server is parsed on every run, a page on every opening', () => {
+    const sizes = readdirSync(DIST).map((name) => [name, statSync(join(DIST, name)).size] as const);
+    const limits = new Map([
+      ['Code.js', 120 * 1024],
+      // Setup alone reads the one, runs of seconds evaluate the other.
+      ['seed.html', Number.POSITIVE_INFINITY],
+      ['seldom.html', Number.POSITIVE_INFINITY],
+    ]);
+
+    expect(sizes.filter(([name, size]) => size > (limits.get(name) ?? 60 * 1024))).toEqual([]);
   });
 });
 
