@@ -1,6 +1,6 @@
 // What people make of a workbook: tabs, rows, columns and headers that are gone, doubled, moved, hidden or full of errors.
 import type { CellArea } from '../../../host/types.ts';
-import { addRows } from '../../bench/rows.ts';
+import { addRows } from '../many-rows.ts';
 import { INDICATORS, SUMMARY, TASKS, type Ward } from '../ward.ts';
 
 export const TABS = [
