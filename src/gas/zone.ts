@@ -51,7 +51,7 @@ export function zoneClock(timeZone: string): (instant: Date) => LocalTime | stri
     const local = ms + offsetAt(ms);
     const start = Math.floor(local / MS_PER_DAY) * MS_PER_DAY;
     const day = dayAt(start);
-    if (!day) return new Date(local).toISOString().replace(ISO, (_, y, m, d) => `${d}/${m}/${Number(y)}`);
+    if (!day) return dayInWords(new Date(local).toISOString());
     const minutes = Math.floor((local - start) / MS_PER_MINUTE);
     return { day, time: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` };
   };
@@ -59,6 +59,12 @@ export function zoneClock(timeZone: string): (instant: Date) => LocalTime | stri
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** As people write a day of years that no document has. */
+function dayInWords(iso: string): string {
+  const [, year, month, day] = ISO.exec(iso) ?? [];
+  return `${day}/${month}/${Number(year)}`;
 }
 
 /** "+0700" → milliseconds. */

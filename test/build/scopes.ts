@@ -25,7 +25,8 @@ export const NEEDING: Readonly<Record<string, Methods>> = {
       ...['hideColumns', 'insertColumnBefore', 'insertColumnsAfter', 'insertRowsAfter', 'setColumnWidth'],
     ],
     Range: [
-      ...['canEdit', 'getA1Notation', 'getNumColumns', 'getNumRows', 'getRow', 'getSheet', 'protect'],
+      ...['canEdit', 'getA1Notation', 'getColumn', 'getLastColumn', 'getNumColumns', 'getNumRows', 'getRow'],
+      ...['getSheet', 'protect'],
       ...['getDataValidations', 'getNotes', 'getNumberFormats', 'getValues'],
       ...['setDataValidation', 'setNotes', 'setNumberFormat', 'setNumberFormats', 'setValues'],
       ...['setBackground', 'setBackgrounds', 'setBorder', 'setFontColor', 'setFontColors', 'setFontSize'],
@@ -77,6 +78,6 @@ export const FREE: Methods = {
   ClockTriggerBuilder: ['atHour', 'create', 'everyDays', 'inTimezone'],
   Session: ['getScriptTimeZone'],
   User: ['getEmail'],
-  Utilities: ['formatDate'],
+  Utilities: ['formatDate', 'sleep'],
   console: ['error'],
 };
