@@ -6,19 +6,22 @@ import { loadPlan, type Plan } from './load-plan.ts';
 import { dueDay, mayLeave } from './mails/due.ts';
 import { retell } from './mails/retell.ts';
 import { sendMails } from './mails/send.ts';
+import { migrate } from './migrate.ts';
 import { isMine, keepHour, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { mendMarks, refresh } from './refresh.ts';
+import { demandKnown, structureOf } from './structure-version.ts';
 import { forgetSummaryLook } from './summary-tab.ts';
 
 /**
  * A copy of the spreadsheet is kept fresh but sends nothing, and so is one whose daily job belongs to someone else.
  * A missed Monday, or one that is a day off, is made good on the next working day of its week; the week in which setup
  * was run owes nothing if its day had passed by then. A tab that is gone keeps no mail from leaving.
- * @throws what the upkeep met with, once the mails have left.
+ * @throws what the upkeep met with, once the mails have left; Fault structureNewer before anything is done.
  */
 export function runDaily(ports: Ports): void {
   const mine = isMine(ports);
+  demandKnown(structureOf(ports.store));
   const faults: unknown[] = [];
   const attempt = <T>(work: () => T): T | null => {
     try {
@@ -29,6 +32,7 @@ export function runDaily(ports: Ports): void {
     }
   };
   if (mine) attempt(() => rememberDailyRun(ports));
+  attempt(() => migrate(ports));
   forgetSummaryLook(ports);
   const plan = attempt(() => refresh(ports, mine)) ?? loadPlan(ports);
   for (const upkeep of [mendColours, mendMarks, mendGuidance, keepRegisters])

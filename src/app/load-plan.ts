@@ -15,9 +15,10 @@ import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, type Table } from '../sheet/table.ts';
 import { readTaskRow, type TaskRow } from '../sheet/task-row.ts';
 import { readAnswers } from './answers.ts';
-import { demand, Fault } from './fault.ts';
+import { Fault } from './fault.ts';
 import type { Ports } from './ports.ts';
 import { contextOf, type RulesReading, readRules, recallZone } from './rules.ts';
+import { demandCurrent, demandKnown, structureOf } from './structure-version.ts';
 
 export type LocatedTask = TaskRow & { readonly assessed: AssessedTask };
 export type LocatedIndicator = IndicatorRow & { readonly assessed: AssessedIndicator };
@@ -48,11 +49,15 @@ export function lookAtPlan(ports: Ports): Plan {
   return loadPlan(ports);
 }
 
-/** Six reads, the zone's included. @throws Fault naming the tab or headers that are missing. */
+/** Six reads, the zone's included. @throws Fault structureNewer, structureOlder, or naming the tab or headers that are missing. */
 export function loadPlan(ports: Ports): Plan {
-  const { book } = ports;
-  const taskTable = demand(readTable(book.read(TASKS_TAB.name), TASKS_TAB));
-  const indicatorTable = demand(readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
+  const { book, store } = ports;
+  // First: it fetches all properties at once, the structure's version among them.
+  const answers = readAnswers(store);
+  const structure = structureOf(store);
+  demandKnown(structure);
+  const taskTable = demandCurrent(structure, readTable(book.read(TASKS_TAB.name), TASKS_TAB));
+  const indicatorTable = demandCurrent(structure, readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
   const { directory, contacts, doubledCodes, nameless, problem } = readDirectory(
     book.read(DIRECTORY_TAB.name),
   );
@@ -65,7 +70,7 @@ export function loadPlan(ports: Ports): Plan {
     context,
     reading,
     directory,
-    answers: readAnswers(ports.store),
+    answers,
     contacts,
     doubledUnitCodes: doubledCodes,
     namelessContacts: nameless,

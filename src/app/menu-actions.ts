@@ -10,6 +10,7 @@ import { demandOffice } from './mails/desk.ts';
 import { openLedger } from './mails/ledger.ts';
 import { named, planSending } from './mails/letters.ts';
 import { sendMails, unknownOf } from './mails/send.ts';
+import { migrate } from './migrate.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { examineSetup, setUp } from './set-up.ts';
@@ -25,6 +26,7 @@ export function setUpByHand(ports: Ports): void {
     forgetSummaryLook(ports);
     setUp(ports, takesJob);
     if (before.foreign.length > 0) return null;
+    migrate(ports);
     const fresh = refresh(ports);
     mendColours(ports, fresh);
     ports.book.show(SUMMARY_TAB.name);

@@ -9,22 +9,25 @@ import { conditionOf } from '../sheet/tab-condition.ts';
 import { neutralise } from '../sheet/text-cell.ts';
 import type { Write } from '../sheet/write.ts';
 import { mendColours } from './colours.ts';
-import { badRequest } from './fault.ts';
+import { badRequest, isFault } from './fault.ts';
+import { migrate } from './migrate.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 import { buildWrites, mendZone } from './set-up.ts';
+import { demandKnown, structureOf } from './structure-version.ts';
 import { forgetSummaryLook } from './summary-tab.ts';
 
 /**
  * Must run alone in the document. All rows are compared with the tabs as they stand before the first write: the page
  * puts last what moves columns. What has changed meanwhile is left out, and the page finds it anew. An empty list is
  * how the page begins.
- * @throws Fault badRequest for what no page would send.
+ * @throws Fault badRequest for what no page would send, structureNewer.
  */
 export function repairStructure(ports: Ports, request: { readonly mends: string }): StructureFacts {
   const { book } = ports;
   const mends = unpackMends(request.mends);
   if (!mends) throw badRequest();
+  demandKnown(structureOf(ports.store));
   const { tabs: seed } = ports.seedFile();
   const grids = new Map<string, Grid | null>();
   book.apply(
@@ -44,6 +47,7 @@ export function repairStructure(ports: Ports, request: { readonly mends: string 
       );
     }),
   );
+  if (mends.length > 0) migrateIfWhole(ports);
   const looked = TABS.filter((layout) => layout.columns.some(isTyped)).map((layout) => layout.name);
   return {
     locale: book.locale.get(),
@@ -52,6 +56,15 @@ export function repairStructure(ports: Ports, request: { readonly mends: string 
     tabs: book.structure(looked),
     seed,
   };
+}
+
+/** A mended header may be what the way to today's structure waited for; while one is missing the page tells of it. */
+function migrateIfWhole(ports: Ports): void {
+  try {
+    migrate(ports);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+  }
 }
 
 /** The writes still to be made. */

@@ -7,6 +7,7 @@ import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
 import { readSettings, type SettingIssue, type Settings } from '../sheet/layout/settings.ts';
 import { Fault } from './fault.ts';
 import type { Book, Store } from './ports.ts';
+import { demandKnown, STRUCTURE } from './structure-version.ts';
 
 export interface Rules {
   readonly settings: Settings;
@@ -36,16 +37,26 @@ export function readRules(book: Book): RulesReading {
   };
 }
 
-/** Accounts decide no judgement, and could be longer than a property may be. */
+/**
+ * Accounts decide no judgement, and could be longer than a property may be. The structure goes along: an edit has no
+ * time to ask for another property.
+ */
 export function rememberRules(store: Store, rules: Rules): void {
-  const text = JSON.stringify({ ...rules, settings: { ...rules.settings, officeAccounts: [] } });
+  const settings = { ...rules.settings, officeAccounts: [] };
+  const text = JSON.stringify({ ...rules, settings, structure: STRUCTURE });
   if (store.get(KEY) !== text) store.set(KEY, text);
 }
 
-/** The copy made by the last refresh; without one, the tabs. An edit judged by an older copy is judged anew by the next refresh. */
+/**
+ * The copy made by the last refresh; without one, the tabs. An edit judged by an older copy is judged anew by the next
+ * refresh. @throws Fault structureNewer where a later version made the copy.
+ */
 export function recallRules(book: Book, store: Store): Rules {
   const text = store.get(KEY);
-  return text ? (JSON.parse(text) as Rules) : readRules(book).rules;
+  if (!text) return readRules(book).rules;
+  const kept = JSON.parse(text) as Rules & { readonly structure?: number };
+  demandKnown(kept.structure ?? 1);
+  return kept;
 }
 
 /** For pages that change nothing: the zone as the last refresh found it spares them a read. */

@@ -15,14 +15,16 @@ import { Fault } from './fault.ts';
 import { mayDecide } from './office.ts';
 import { isMine, isOwnSpreadsheet, lifeOf, readOwner, takeOver } from './ownership.ts';
 import type { Ports } from './ports.ts';
+import { demandKnown, keepStructure, STRUCTURE, structureOf } from './structure-version.ts';
 
 interface Examined {
   readonly conditions: readonly { readonly layout: TabLayout; readonly condition: TabCondition }[];
   readonly summary: TabCondition;
 }
 
-/** What setup would change, before anyone agrees to it. */
+/** What setup would change, before anyone agrees to it. @throws Fault structureNewer. */
 export function examineSetup(ports: Ports): SetupFacts {
+  demandKnown(structureOf(ports.store));
   const { conditions, summary } = examine(ports);
   const all = [
     ...conditions.map(({ layout, condition }) => ({ name: layout.name, condition })),
@@ -35,6 +37,7 @@ export function examineSetup(ports: Ports): SetupFacts {
   return {
     build: named('missing', 'empty'),
     keep: named('ours'),
+    migrates: named('ours').length > 0 && structureOf(ports.store) < STRUCTURE,
     foreign: named('foreign'),
     locale: locale.get() === SHEET_LOCALE ? null : locale.get(),
     timeZone: timeZone.get() === SHEET_TIME_ZONE ? null : timeZone.get(),
@@ -45,11 +48,14 @@ export function examineSetup(ports: Ports): SetupFacts {
 
 /** `takesJob`: the caller is to run the daily job. Safe to run again, also after a run that was cut off: tabs that are ours already are left as they are. */
 export function setUp(ports: Ports, takesJob: boolean): void {
-  const { book } = ports;
+  const { book, store } = ports;
+  demandKnown(structureOf(store));
   mendZone(book);
   const { conditions, summary } = examine(ports);
   // Asked here again: a colleague may have taken the job over while the question stood.
   const stands = [summary, ...conditions.map(({ condition }) => condition)].includes('ours');
+  // Before the first tab: whenever a later version looks, it knows what it has before it.
+  if (!stands) keepStructure(store, STRUCTURE);
   const takes = takesJob && jobOf(ports, settingsOf(ports), stands) !== 'keep';
   const { tabs } = ports.seedFile();
   book.apply(buildWrites(tabs, SUMMARY_TAB.name, summary, 0));

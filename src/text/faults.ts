@@ -19,6 +19,8 @@ export type FaultCode =
   | { readonly code: 'ledgerDamaged' }
   | { readonly code: 'keeperAlive'; readonly owner: string }
   | { readonly code: 'seedsUnreadable' }
+  | { readonly code: 'structureOlder' }
+  | { readonly code: 'structureNewer' }
   | { readonly code: 'pointGone' }
   /** To change cells; without a tab: to do what was asked for. */
   | { readonly code: 'notAllowed'; readonly tab: string; readonly cell: string }
@@ -52,6 +54,10 @@ const SENTENCES: Sentences = {
   pointGone: () => 'Điểm này không còn hoặc đã có người quyết định. Hãy bấm «Tải lại» để xem danh sách mới.',
   seedsUnreadable: () =>
     'Bộ cài đặt thiếu dữ liệu kế hoạch nên chưa dựng được trang nào. Hãy báo người quản trị cài lại tiện ích.',
+  structureOlder: () =>
+    `Bảng tính này do phiên bản trước của tiện ích dựng nên còn thiếu cột. Đề nghị Văn phòng chọn ${SETUP_PATH} để bổ sung ngay, hoặc chờ lần chạy hằng ngày kế tiếp; nội dung đã nhập được giữ nguyên.`,
+  structureNewer: () =>
+    'Bảng tính này đã được một phiên bản mới hơn của tiện ích sắp xếp lại, nên phiên bản đang cài không ghi gì vào đó; nội dung đã nhập được giữ nguyên. Hãy báo người quản trị cài phiên bản mới nhất.',
   copiedSheet: () =>
     `Bảng tính này chưa được thiết lập hoặc là một bản sao, nên bản tin không được gửi. Nếu đây là bảng chính thức, hãy chọn ${KEEPER_PATH}.`,
   mailGone: () => 'Thư này không còn trong danh sách: Danh bạ hoặc sổ gửi vừa được sửa. Hãy bấm «Tải lại».',

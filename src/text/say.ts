@@ -7,6 +7,8 @@ import { KEEPER_PATH, MENU } from './menu.ts';
 export interface SetupFacts {
   readonly build: readonly string[];
   readonly keep: readonly string[];
+  /** Whether those lack what this version added. */
+  readonly migrates: boolean;
   /** Tabs of our names that hold something else. */
   readonly foreign: readonly string[];
   readonly locale: string | null;
@@ -30,6 +32,7 @@ export const say = {
       bullets([
         ...(plan.build.length > 0 ? [`Dựng các trang: ${plan.build.join(', ')}.`] : []),
         ...(plan.keep.length > 0 ? [`Giữ nguyên các trang đã có: ${plan.keep.join(', ')}.`] : []),
+        ...(plan.migrates ? ['Bổ sung cho các trang đó những cột và dòng mà phiên bản mới cần.'] : []),
         ...(plan.locale ? [`Đổi ngôn ngữ bảng tính từ ${plan.locale} sang Việt Nam (vi_VN).`] : []),
         ...(plan.timeZone ? [`Đổi múi giờ bảng tính từ ${plan.timeZone} sang Asia/Ho_Chi_Minh.`] : []),
         ...(plan.daily === 'install'
@@ -52,7 +55,9 @@ export const say = {
     [
       plan.build.length > 0
         ? `Đã dựng xong: ${plan.build.join(', ')}.`
-        : 'Các trang đã đầy đủ, không có gì thay đổi.',
+        : plan.migrates && plan.foreign.length === 0
+          ? 'Đã bổ sung cột và dòng mà phiên bản mới cần; nội dung đã nhập được giữ nguyên.'
+          : 'Các trang đã đầy đủ, không có gì thay đổi.',
       ...(plan.foreign.length > 0 ? [foreignTabs(plan.foreign)] : []),
       ...(withoutAddress.length > 0
         ? [

@@ -3,9 +3,10 @@ import { type Column, FORMAT_OF_KIND, type TabLayout } from '../layout/column.ts
 import type { Area, Write } from '../write.ts';
 import { rowText } from './facts.ts';
 import type { HeaderRow } from './header-row.ts';
-import type { Mend, MendWrite } from './mend.ts';
+import type { Mend } from './mend.ts';
 
 type Seed = readonly Write[];
+type Looks = Extract<Write, { kind: 'format' | 'validation' | 'style' }>;
 
 /** Formats and lists anew; what stands in the cells stays. */
 export function dressMend(
@@ -15,11 +16,11 @@ export function dressMend(
   header: Pick<HeaderRow, 'row' | 'cells'>,
   column: number,
 ): Mend {
-  const writes = setupWrites(layout, seed, key, header.row, column, ['format', 'validation']);
+  const writes = columnLooks(layout, seed, key, header.row, column, ['format', 'validation']);
   return { tab: layout.name, row: header.row, before: rowText(header.cells), writes };
 }
 
-/** The column where there is none: inserted there, or over a blank one. */
+/** Its looks are there before its header: a run cut off between leaves a blank column, which the next one takes. */
 export function newColumnMend(
   layout: TabLayout,
   seed: Seed,
@@ -35,27 +36,42 @@ export function newColumnMend(
     row: header.row,
     before: rowText(header.cells),
     writes: [
-      { kind: 'column', tab, column, insert, hidden: wanted.role === 'key' },
-      ...setupWrites(layout, seed, wanted.key, header.row, column, ['format', 'validation', 'style']),
-      { kind: 'format', at, format: FORMAT_OF_KIND.text },
-      // Last: a run cut off before leaves a blank column, which the next one takes.
+      ...blankColumn(layout, seed, wanted, header.row, column, insert),
       { kind: 'values', at, values: [[wanted.header]] },
     ],
   };
 }
 
-function setupWrites(
+/** The column where there is none, dressed and without its header: inserted there, or over a blank one. */
+export function blankColumn(
+  layout: TabLayout,
+  seed: Seed,
+  wanted: Column,
+  headerRow: number,
+  column: number,
+  insert: boolean,
+): readonly (Looks | Extract<Write, { kind: 'column' }>)[] {
+  const { name: tab } = layout;
+  const at: Area = { tab, row: headerRow, column, rows: 1, columns: 1 };
+  return [
+    { kind: 'column', tab, column, insert, hidden: wanted.role === 'key' },
+    ...columnLooks(layout, seed, wanted.key, headerRow, column, ['format', 'validation', 'style']),
+    { kind: 'format', at, format: FORMAT_OF_KIND.text },
+  ];
+}
+
+export function columnLooks(
   { headerRow, columns }: TabLayout,
   seed: Seed,
   key: string,
   row: number,
   column: number,
   kinds: readonly Write['kind'][],
-): readonly MendWrite[] {
+): readonly Looks[] {
   const own = columns.findIndex((candidate) => candidate.key === key) + 1;
   const isOfColumn = ({ row: from, column: first, columns: width }: Area) =>
     from >= headerRow && first <= own && own < first + width;
-  return seed.flatMap((write): readonly MendWrite[] => {
+  return seed.flatMap((write): readonly Looks[] => {
     if (write.kind !== 'format' && write.kind !== 'validation' && write.kind !== 'style') return [];
     if (!kinds.includes(write.kind) || !isOfColumn(write.at)) return [];
     return [{ ...write, at: { ...write.at, row: write.at.row - headerRow + row, column, columns: 1 } }];

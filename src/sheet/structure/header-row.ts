@@ -18,7 +18,7 @@ export interface HeaderRow {
   filledIn(column: number): number;
 }
 
-export function readHeaderRow({ cells: grid }: TabFacts, { columns }: TabLayout): HeaderRow {
+export function readHeaderRow({ cells: grid }: Pick<TabFacts, 'cells'>, { columns }: TabLayout): HeaderRow {
   const wanted = columns.map(({ header }) => foldHeader(header));
   const { index, texts } = bestHeaderRow(grid, wanted);
   const cells = grid[index] ?? [];

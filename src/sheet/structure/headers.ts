@@ -32,13 +32,13 @@ export function headerFindings(tab: TabFacts, layout: TabLayout, seed: readonly 
   ];
 }
 
-interface Place {
+export interface Place {
   readonly column: number;
   readonly insert: boolean;
 }
 
 /** Behind the column that the layout has before it; a blank column that stands there already is taken. */
-function newPlaces(
+export function newPlaces(
   { columns }: TabLayout,
   missing: readonly Column[],
   { placesOf, width, textAt, filledIn }: HeaderRow,

@@ -1,0 +1,61 @@
+// To structure 5: what earlier versions wrote beside registers and settings, and is no longer so, is said as it is now.
+import { cellText, type Grid, type Value } from '../cell.ts';
+import type { TabLayout } from '../layout/column.ts';
+import { FIGURES_TAB, LOG_TAB, SETTINGS_TAB } from '../layout/registers.ts';
+import { SETTING_MEANINGS } from '../layout/setting-meanings.ts';
+import type { Settings } from '../layout/settings.ts';
+import { type Found, readTable } from '../table.ts';
+import type { Write } from '../write.ts';
+import { allOf, type Step } from './step.ts';
+
+/** Of the second line of both registers. */
+const NOT_YET = 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.';
+
+const FORMER_MEANINGS: Partial<Readonly<Record<keyof Settings, string>>> = {
+  digestWeekday:
+    'Bản tin gửi vào buổi sáng ngày này; nếu hôm đó không chạy được thì gửi vào lần chạy kế tiếp trong tuần.',
+  escalationDays:
+    'Nhiệm vụ quá hạn nhiều hơn chừng này ngày làm việc thì nêu riêng ở đầu thư gửi lãnh đạo chỉ đạo.',
+  silentDays:
+    'Từ 1 đến 30. Quá chừng này ngày mà lịch hằng ngày không chạy thì ai cũng thấy cảnh báo và nhận việc gửi bản tin được.',
+};
+
+export const ownWords: Step = {
+  from: 4,
+  to: 5,
+  writes: ({ gridOf, seedOf }) =>
+    allOf([
+      ...[FIGURES_TAB, LOG_TAB].map((layout) =>
+        reworded(layout, gridOf(layout.name), new Map([[NOT_YET, secondLine(seedOf(layout.name))]])),
+      ),
+      reworded(SETTINGS_TAB, gridOf(SETTINGS_TAB.name), meanings()),
+    ]),
+};
+
+/** Only where the words stand as they were written: what somebody has changed is his. */
+function reworded(
+  layout: TabLayout,
+  grid: Grid | null,
+  words: ReadonlyMap<string, Value>,
+): Found<readonly Write[]> {
+  const table = readTable(grid, layout);
+  if (!table.ok) return table;
+  const writes = (grid ?? []).flatMap((cells, i) =>
+    cells.flatMap((cell, j): readonly Write[] => {
+      const now = words.get(cellText(cell));
+      const at = { tab: layout.name, row: i + 1, column: j + 1, rows: 1, columns: 1 };
+      return now === undefined ? [] : [{ kind: 'values', at, values: [[now]] }];
+    }),
+  );
+  return { ok: true, value: writes };
+}
+
+function meanings(): ReadonlyMap<string, Value> {
+  const keys = Object.keys(FORMER_MEANINGS) as (keyof Settings)[];
+  return new Map(keys.map((key) => [FORMER_MEANINGS[key] ?? '', SETTING_MEANINGS[key]]));
+}
+
+function secondLine(seed: readonly Write[]): Value {
+  const all = seed.find((write) => write.kind === 'values' && write.at.row === 1);
+  return (all?.kind === 'values' ? all.values[1]?.[0] : null) ?? '';
+}

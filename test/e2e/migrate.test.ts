@@ -1,0 +1,189 @@
+// A ward that the first version set up, opened by today's: nothing typed is lost, and it ends as one set up today.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { STRUCTURE } from '../../src/app/structure-version.ts';
+import { SEED_FILE } from '../../src/sheet/layout/seeds.ts';
+import { TABS } from '../../src/sheet/layout/tabs.ts';
+import type { StructureFacts } from '../../src/sheet/structure/facts.ts';
+import { findStructure } from '../../src/sheet/structure/find.ts';
+import { faultText } from '../../src/text/faults.ts';
+import { leftoversOf, some } from './disturbances.ts';
+import { typeIn } from './jobs.ts';
+import {
+  aWardAgain,
+  closeWards,
+  INDICATORS,
+  type KeptWard,
+  kept,
+  MENU,
+  REFRESH,
+  served,
+  TASKS,
+  type Ward,
+} from './ward.ts';
+
+afterEach(closeWards);
+
+/** test/fixtures/README.md tells how it was made. The clock says 20 February 2026, 08:00. */
+const OLD: KeptWard = JSON.parse(
+  gunzipSync(readFileSync(join(__dirname, '../fixtures/ward-of-structure-1.json.gz'))).toString('utf8'),
+);
+const NAMES = TABS.map(({ name }) => name);
+const VERSION = 'structure-version';
+
+const daily = (ward: Ward, day: string) => ward.office.passUntil(Date.parse(`${day}T12:00:00+07:00`));
+const firstDaily = (ward: Ward) => void daily(ward, '2026-02-21');
+
+/** All questions answered with yes; what was said, in order. */
+function clicked(ward: Ward, ...path: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  ward.screen.alert = ({ message, buttons }) => {
+    said.push(message);
+    return buttons === 'YES_NO' ? 'YES' : 'OK';
+  };
+  ward.office.click(...path);
+  return said;
+}
+
+const setUp = (ward: Ward) => clicked(ward, MENU, 'Quản trị', 'Thiết lập trang tính');
+
+const tabs = (ward: Ward) => NAMES.map((tab) => [tab, trimmed(ward.shown(tab))]);
+
+function trimmed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((row) =>
+    row.slice(
+      0,
+      row.reduce((end, text, i) => (text === '' ? end : i + 1), 0),
+    ),
+  );
+}
+
+/** The cells below each header, those of the ward's own columns included. */
+function columns(ward: Ward, tab: string): ReadonlyMap<string, readonly string[]> {
+  const [headers = [], ...rows] = ward.shown(tab).slice(3);
+  return new Map(headers.map((header, i) => [header, rows.map((row) => row[i] ?? '')]));
+}
+
+/** The first lines of a tab as setup writes them today. */
+function titleOf(tab: string): readonly (readonly string[])[] {
+  const all = SEED_FILE.tabs[tab]?.find((write) => write.kind === 'values' && write.at.row === 1);
+  return all?.kind === 'values' ? trimmed(all.values.slice(0, 3).map((row) => row.map(String))) : [];
+}
+
+/** What a run of the day computes anew, and what the ward's own words are not. */
+const OURS = ['Hạn hiệu lực', 'Đánh giá', 'Số ngày quá hạn', 'So với kế hoạch', 'Ý nghĩa'];
+
+describe('a spreadsheet of structure 1', () => {
+  it('gets by the daily run what it lacks, and keeps what was typed and when', () => {
+    const before = aWardAgain(OLD);
+    const ward = aWardAgain(OLD);
+
+    firstDaily(ward);
+
+    expect(ward.world.properties.get(VERSION)).toBe(String(STRUCTURE));
+    for (const tab of NAMES) {
+      const [old, now] = [columns(before, tab), columns(ward, tab)];
+      for (const [header, cells] of old) {
+        if (OURS.includes(header)) continue;
+        expect([tab, header, now.get(header)?.slice(0, cells.length)]).toEqual([tab, header, cells]);
+      }
+      expect([tab, trimmed(ward.shown(tab).slice(0, 3))]).toEqual([tab, titleOf(tab)]);
+    }
+    const asked = served<{ readonly value: StructureFacts }>(ward.office, 'repairStructure', { mends: '[]' });
+    expect(findStructure(asked.value)).toEqual([]);
+    // What stood there was typed long before: no line of it in Nhật ký, and the figure goes to its month.
+    expect(trimmed(ward.shown('Nhật ký').slice(4))).toEqual([]);
+    expect(ward.shown('Số liệu tháng').slice(4)).toEqual([
+      [
+        '01/2026',
+        'CT-05',
+        'Giải quyết việc làm',
+        '40',
+        'Báo cáo tháng 1',
+        '21/02/2026 07:33',
+        'Không xác định',
+      ],
+    ]);
+  });
+
+  it('gets it by Thiết lập trang tính too, which says so; until then a refresh says what to do', () => {
+    const ward = aWardAgain(OLD);
+
+    expect(clicked(ward, ...REFRESH)).toEqual([faultText({ code: 'structureOlder' })]);
+    const [question, done] = setUp(ward);
+
+    expect(question).toContain('• Bổ sung cho các trang đó những cột và dòng mà phiên bản mới cần.');
+    expect(done).toContain('Đã bổ sung cột và dòng mà phiên bản mới cần; nội dung đã nhập được giữ nguyên.');
+    expect(ward.world.properties.get(VERSION)).toBe(String(STRUCTURE));
+    expect(setUp(ward)[1]).toContain('Các trang đã đầy đủ, không có gì thay đổi.');
+    typeIn(ward, TASKS, 'NV-09', 'Khó khăn, vướng mắc', 'Không');
+    expect(ward.shown('Nhật ký').slice(4)).toHaveLength(1);
+  });
+
+  it('ends the same when Google ends the run at any call and it is made again', () => {
+    const whole = aWardAgain(OLD);
+    setUp(whole);
+    const wanted = tabs(whole);
+    const leftovers = leftoversOf(aWardAgain(OLD), setUp, 40).filter(
+      ({ world }) => !world.properties.some(([key, value]) => key === VERSION && Number(value) === STRUCTURE),
+    );
+    closeWards();
+
+    expect(leftovers.length).toBeGreaterThan(2);
+    for (const { cut, ...state } of some(leftovers, 3)) {
+      const ward = aWardAgain(state);
+      setUp(ward);
+      expect([cut, tabs(ward)]).toEqual([cut, wanted]);
+      closeWards();
+    }
+  }, 3_600_000);
+
+  it('waits with the step for a header that people have changed, and goes on once it is mended', () => {
+    const ward = aWardAgain(OLD);
+    ward.office.type(TASKS, 'C4', 'Đơn vị');
+
+    const [, said] = setUp(ward);
+
+    expect(said).toBe(faultText({ code: 'headersMissing', tab: TASKS, headers: ['Đơn vị chủ trì'] }));
+    expect(ward.world.properties.get(VERSION)).toBeUndefined();
+    expect(ward.shown(INDICATORS)[3]).not.toContain('Đã ghi nhận');
+    ward.office.type(TASKS, 'C4', 'Đơn vị chủ trì');
+    setUp(ward);
+    expect(ward.world.properties.get(VERSION)).toBe(String(STRUCTURE));
+  });
+});
+
+describe('a spreadsheet of a structure that is not known here yet', () => {
+  const newer = (): Ward => {
+    const ward = aWardAgain(OLD);
+    setUp(ward);
+    const { properties } = ward.world;
+    properties.set(VERSION, String(STRUCTURE + 1));
+    const rules = JSON.parse(properties.get('rules') ?? '{}') as object;
+    properties.set('rules', JSON.stringify({ ...rules, structure: STRUCTURE + 1 }));
+    return ward;
+  };
+
+  it('is left as it is by edits, saves, menus, pages and the daily run, and each says why where somebody sees it', () => {
+    const ward = newer();
+    const said = faultText({ code: 'structureNewer' });
+    const refused = { ok: true, value: { ok: false, message: said } };
+    ward.office.edits = 'never';
+    typeIn(ward, TASKS, 'NV-09', 'Tiến độ (%)', 'nhiều');
+    ward.office.edits = 'once';
+    const before = kept(ward);
+
+    expect(clicked(ward, ...REFRESH)).toEqual([said]);
+    expect(setUp(ward)).toEqual([said]);
+    expect(ward.office.call('loadBoard')).toEqual(refused);
+    expect(ward.office.call('repairStructure', { mends: '[]' })).toEqual(refused);
+    expect(
+      ward.office.call('saveFigure', { code: 'CT-05', period: '02/2026', value: '80', base: '' }),
+    ).toEqual(refused);
+    daily(ward, '2026-02-23');
+    expect(kept(ward).workbook).toEqual(before.workbook);
+    expect(ward.world.mails).toEqual([]);
+    expect([...ward.world.properties]).toEqual(before.world.properties);
+  });
+});
