@@ -1,24 +1,13 @@
 // To structure 5: what earlier versions wrote beside registers and settings, and is no longer so, is said as it is now.
 import { cellText, type Grid, type Value } from '../cell.ts';
 import type { TabLayout } from '../layout/column.ts';
+import { FORMER_MEANINGS, NOT_YET } from '../layout/former-words.ts';
 import { FIGURES_TAB, LOG_TAB, SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_MEANINGS } from '../layout/setting-meanings.ts';
 import type { Settings } from '../layout/settings.ts';
 import { type Found, readTable } from '../table.ts';
 import type { Write } from '../write.ts';
 import { allOf, type Step } from './step.ts';
-
-/** Of the second line of both registers. */
-const NOT_YET = 'Trang dành cho các phiên bản sau; hiện chưa tự ghi.';
-
-const FORMER_MEANINGS: Partial<Readonly<Record<keyof Settings, string>>> = {
-  digestWeekday:
-    'Bản tin gửi vào buổi sáng ngày này; nếu hôm đó không chạy được thì gửi vào lần chạy kế tiếp trong tuần.',
-  escalationDays:
-    'Nhiệm vụ quá hạn nhiều hơn chừng này ngày làm việc thì nêu riêng ở đầu thư gửi lãnh đạo chỉ đạo.',
-  silentDays:
-    'Từ 1 đến 30. Quá chừng này ngày mà lịch hằng ngày không chạy thì ai cũng thấy cảnh báo và nhận việc gửi bản tin được.',
-};
 
 export const ownWords: Step = {
   from: 4,

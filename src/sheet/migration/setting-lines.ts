@@ -1,4 +1,5 @@
 // To structure 3: Cấu hình gets the lines that it lacks, and two of them the names that they have now.
+import { FORMER_NAMES } from '../layout/former-words.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_MEANINGS } from '../layout/setting-meanings.ts';
 import { SETTING_ROWS, type Settings } from '../layout/settings.ts';
@@ -7,12 +8,6 @@ import { rowWrites, type Write } from '../write.ts';
 import type { Step } from './step.ts';
 
 const TAB = SETTINGS_TAB.name;
-
-/** Names that lines had before, by the setting. */
-const FORMER: Partial<Readonly<Record<keyof Settings, string>>> = {
-  escalationDays: 'Số ngày làm việc quá hạn thì báo lãnh đạo',
-  silentDays: 'Số ngày lịch không chạy thì báo động',
-};
 
 export const settingLines: Step = {
   from: 2,
@@ -27,10 +22,10 @@ export const settingLines: Step = {
       (key) => !lineOf(SETTING_ROWS[key].name),
     );
     const renamed = lacking.flatMap((key) => {
-      const line = lineOf(FORMER[key]);
+      const line = lineOf(FORMER_NAMES[key]);
       return line ? [{ number: line.number, values: { name: SETTING_ROWS[key].name } }] : [];
     });
-    const added = lacking.filter((key) => !lineOf(FORMER[key]));
+    const added = lacking.filter((key) => !lineOf(FORMER_NAMES[key]));
     return {
       ok: true,
       value: [
