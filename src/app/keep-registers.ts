@@ -13,6 +13,7 @@ import { rowWrites } from '../sheet/write.ts';
 import { demand } from './fault.ts';
 import type { Plan } from './load-plan.ts';
 import type { Ports } from './ports.ts';
+import { type LineColumns, rememberRules } from './rules.ts';
 
 /** More lines than come in a day. */
 const SPARE_LINES = 300;
@@ -35,6 +36,7 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   ]);
   const grid = book.read(LOG_TAB.name);
   const log = demand(readTable(grid, LOG_TAB));
+  rememberRules(ports.store, plan.reading.rules, { ...moved(FIGURES_TAB, figures), ...moved(LOG_TAB, log) });
   const doubles = withoutDoubles(log, grid ?? []);
   book.apply([...spareFormats(LOG_TAB, log), ...doubles]);
   const limit = plan.reading.rules.settings.logLines;
@@ -42,6 +44,12 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   if (doubles.length > 0 || log.rows.length <= limit) return;
   const archive = book.read(LOG_ARCHIVE_NAME)?.map((row) => row.map(writable)) ?? null;
   book.apply(trimLog(log, grid ?? [], archive, limit));
+}
+
+/** The columns of a register, unless they stand as setup made them. */
+function moved<K extends string>({ name, columns }: TabLayout<K>, { columnOf }: Table<K>): LineColumns {
+  const numbers = columns.map(({ key }) => columnOf[key]);
+  return numbers.every((number, i) => number === i + 1) ? {} : { [name]: numbers };
 }
 
 /** Lines are added without a look at the grid: whether the rows that come with them have any format is Google's affair. */

@@ -8,13 +8,19 @@ import { readSettings, type SettingIssue, type Settings } from '../sheet/layout/
 import { Fault } from './fault.ts';
 import type { Book, Store } from './ports.ts';
 import { demandKnown, STRUCTURE } from './structure-version.ts';
+import { readJson } from './stored.ts';
 
 export interface Rules {
   readonly settings: Settings;
   readonly holidays: readonly string[];
   /** Of the spreadsheet. */
   readonly timeZone: string;
+  /** Columns of the registers in the order of their layouts, of those in which people have moved them. */
+  readonly lineColumns?: LineColumns;
 }
+
+/** By the tab's name. */
+export type LineColumns = Readonly<Record<string, readonly number[]>>;
 
 export interface RulesReading {
   readonly rules: Rules;
@@ -38,13 +44,20 @@ export function readRules(book: Book): RulesReading {
 }
 
 /**
- * Accounts decide no judgement, and could be longer than a property may be. The structure goes along: an edit has no
- * time to ask for another property.
+ * Accounts decide no judgement, and could be longer than a property may be. What was not read anew stays as it was. The
+ * structure goes along: an edit has no time to ask for another property.
  */
-export function rememberRules(store: Store, rules: Rules): void {
+export function rememberRules(store: Store, rules: Rules, lineColumns = recallLineColumns(store)): void {
   const settings = { ...rules.settings, officeAccounts: [] };
-  const text = JSON.stringify({ ...rules, settings, structure: STRUCTURE });
+  const moved = Object.keys(lineColumns).length > 0 ? { lineColumns } : {};
+  const text = JSON.stringify({ ...rules, settings, ...moved, structure: STRUCTURE });
   if (store.get(KEY) !== text) store.set(KEY, text);
+}
+
+/** As the last daily run found them: lines are added without a look at the registers' headers. */
+export function recallLineColumns(store: Store): LineColumns {
+  const { lineColumns } = (readJson(store, KEY) ?? {}) as Partial<Rules>;
+  return lineColumns ?? {};
 }
 
 /**

@@ -1,5 +1,6 @@
 // Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
 import { Fault } from '../app/fault.ts';
+import type { LineColumns } from '../app/rules.ts';
 import type { Value } from '../sheet/cell.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
 import { setColourRules } from './colour-rules.ts';
@@ -8,11 +9,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function applyWrites(spreadsheet: Spreadsheet, writes: readonly Write[]): void {
-  for (const write of writes) applyWrite(spreadsheet, write);
+/** `lineColumns`: by tab, the columns of lines to be added where these do not stand in the order of their values. */
+export function applyWrites(
+  spreadsheet: Spreadsheet,
+  writes: readonly Write[],
+  lineColumns: () => LineColumns,
+): void {
+  for (const write of writes) applyWrite(spreadsheet, write, lineColumns);
 }
 
-function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
+function applyWrite(spreadsheet: Spreadsheet, write: Write, lineColumns: () => LineColumns): void {
   switch (write.kind) {
     case 'insertTab':
       spreadsheet.insertSheet(write.tab, write.index);
@@ -39,7 +45,7 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write): void {
       rangeOf(spreadsheet, write.at).setValues(write.values.map((row) => [...row]));
       return;
     case 'append':
-      append(sheetOf(spreadsheet, write.tab), write.rows);
+      append(sheetOf(spreadsheet, write.tab), placed(write.rows, lineColumns()[write.tab]));
       return;
     case 'deleteRows':
       sheetOf(spreadsheet, write.tab).deleteRows(write.row, write.rows);
@@ -92,6 +98,16 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
   const [ownRows, ownColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > ownRows) sheet.insertRowsAfter(ownRows, rows - ownRows);
   if (columns > ownColumns) sheet.insertColumnsAfter(ownColumns, columns - ownColumns);
+}
+
+/** Values under their headers; what people have put between stays blank. */
+function placed(
+  rows: readonly (readonly Value[])[],
+  columns?: readonly number[],
+): readonly (readonly Value[])[] {
+  if (!columns) return rows;
+  const width = Math.max(...columns);
+  return rows.map((row) => Array.from({ length: width }, (_, i) => row[columns.indexOf(i + 1)] ?? ''));
 }
 
 /** One row costs one call, a block a look for the last row too. */

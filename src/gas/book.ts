@@ -1,5 +1,6 @@
 // The spreadsheet behind the Book port: cells in plain values, writes in one batch.
 import type { Book } from '../app/ports.ts';
+import type { LineColumns } from '../app/rules.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { HEAD_ROWS, LOOKED_AT, type TabFacts } from '../sheet/structure/facts.ts';
 import { readAgain } from './again.ts';
@@ -12,7 +13,8 @@ import { type LocalTime, zoneClock } from './zone.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function openBook(): Book {
+/** `lineColumns`: where the registers' columns stand. */
+export function openBook(lineColumns: () => LineColumns): Book {
   const spreadsheet = SpreadsheetApp.getActive();
   let zone: string | null = null;
   let toLocal: ReturnType<typeof zoneClock> | null = null;
@@ -52,7 +54,7 @@ export function openBook(): Book {
     apply: (writes) => {
       if (writes.length === 0) return;
       try {
-        applyWrites(spreadsheet, writes);
+        applyWrites(spreadsheet, writes, lineColumns);
         SpreadsheetApp.flush();
       } catch (error) {
         throw refusalOf(spreadsheet, writes) ?? error;

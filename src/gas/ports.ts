@@ -1,5 +1,6 @@
 // Gives the use cases everything they ask for, made of Google's services; nothing is called before it is needed.
 import type { Page, Ports } from '../app/ports.ts';
+import { recallLineColumns } from '../app/rules.ts';
 import type { SeedFile } from '../sheet/layout/seeds.ts';
 import { MENU, PAGE_TITLES } from '../text/menu.ts';
 import { openBook } from './book.ts';
@@ -20,8 +21,8 @@ const DIALOG_SIZES: { readonly [P in Page]?: readonly [width: number, height: nu
 };
 
 export function openPorts(): Ports {
-  const book = openBook();
   const store = openStore();
+  const book = openBook(() => recallLineColumns(store));
   return {
     book,
     protections: openProtections(),

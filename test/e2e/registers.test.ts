@@ -189,6 +189,33 @@ describe('Nhật ký', () => {
     ]);
   });
 
+  it('gets its lines under its headers, wherever the last daily run has found these', () => {
+    const ward = aWardSetUp('2026-02-09');
+    for (const tab of [LOG, FIGURES]) {
+      ward.office.insertColumns(tab, 1, 1);
+      ward.office.moveColumn(tab, 4, 1);
+      ward.office.type(tab, 'C4', 'Ghi chú của Văn phòng');
+    }
+    daily(ward, '2026-02-10');
+
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '40');
+
+    const byHeader = (tab: string) => {
+      const [headers = [], ...lines] = ward.shown(tab).slice(3);
+      return lines
+        .filter((line) => line.some((text) => text !== ''))
+        .map((line) => Object.fromEntries(line.map((text, i) => [headers[i], text])));
+    };
+    expect(byHeader(LOG)).toMatchObject([
+      { Trang: 'Phụ lục I', Cột: 'Kỳ số liệu', 'Giá trị mới': '«01/2026»', 'Ghi chú của Văn phòng': '' },
+      { Trang: 'Phụ lục I', Cột: 'Kết quả thực hiện', 'Giá trị mới': '«40»', 'Ghi chú của Văn phòng': '' },
+    ]);
+    expect(byHeader(FIGURES)).toMatchObject([
+      { 'Kỳ số liệu': '01/2026', Mã: 'CT-05', 'Giá trị': '40', 'Ghi chú của Văn phòng': '' },
+    ]);
+  });
+
   it('keeps as many lines as the setting says; older ones move to the archive, none is lost', () => {
     const ward = aWardSetUp('2026-02-09');
     const row =
