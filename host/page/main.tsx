@@ -6,6 +6,7 @@ import { pageBundle } from '../run/page-runner.ts';
 import { World } from '../world.ts';
 import { fetchAskedDay, fetchBundle } from './bundle.ts';
 import { ChartLayer } from './charts/layer.ts';
+import './colour-speed.ts';
 import { Desk } from './desk.ts';
 import { connectHand } from './hand/hand.ts';
 import { Machine } from './hand/machine.ts';

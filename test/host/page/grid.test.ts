@@ -65,3 +65,48 @@ test('colour rules follow rows as in Node, and come back with Ctrl+Z', async () 
   await page.waitForFunction(() => window.host?.engine.tabs.grid(0).columns === 26);
   expect(await told()).toEqual([[5, 1, 6, 3, '=$B5="x"']]);
 });
+
+/** How many pixels of the painted grid have each of the colours. */
+function painted(): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const counts = [0, 0, 0];
+    for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.grid canvas')) {
+      if (canvas.width === 0 || canvas.height === 0) continue;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      for (let at = 0; at < pixels.length; at += 4) {
+        const parts = [pixels[at], pixels[at + 1], pixels[at + 2]];
+        const colour = parts.indexOf(255);
+        if (colour >= 0 && parts.every((part, index) => part === (index === colour ? 255 : 0))) {
+          counts[colour] = (counts[colour] ?? 0) + 1;
+        }
+      }
+    }
+    return counts;
+  });
+}
+
+test('a rule paints each cell that it holds for, be it about the row, the column or the cell', async () => {
+  await page.evaluate(() => {
+    const rule = (row: number, formula: string, background: string) => ({
+      areas: [{ sheetId: 0, row, column: 2, rows: 2, columns: 3 }],
+      formula,
+      background,
+      ...{ fontColor: null, bold: null, strikethrough: null },
+    });
+    window.host?.engine.rules.replace(0, [
+      rule(2, '=$A2="x"', '#ff0000'),
+      rule(5, '=B$1="x"', '#00ff00'),
+      rule(8, '=B8="x"', '#0000ff'),
+    ]);
+    window.host?.office.type('Trang tính1', 'A3', 'x');
+    window.host?.office.type('Trang tính1', 'C1', 'x');
+    window.host?.office.type('Trang tính1', 'C8', 'x');
+    window.host?.engine.selection.set({ sheetId: 0, row: 12, column: 1, rows: 1, columns: 1 });
+  });
+  let [ofRow = 0, ofColumn = 0, ofCell = 0] = await painted();
+  while (ofRow === 0 || ofColumn === 0 || ofCell === 0) {
+    await page.waitForTimeout(100);
+    [ofRow = 0, ofColumn = 0, ofCell = 0] = await painted();
+  }
+  expect([ofRow, ofColumn].map((size) => Math.round(size / ofCell))).toEqual([3, 2]);
+});
