@@ -42,14 +42,16 @@ function showMenu(): void {
 /** A throwing simple trigger is seen by nobody; what an edit misses, the next refresh makes good. */
 export function onEdit(event: unknown): void {
   const edit = editOf(event);
-  if (edit) checkEdit(openPorts(), edit);
+  if (edit) fromTrigger('edit', (ports) => checkEdit(ports, edit));
 }
 
 /** Any editor's page can call this by name, so it runs for the caller's own trigger only. */
 export function onDaily(event: unknown): void {
   const uid = triggerUidOf(event);
-  if (uid === null || !openPorts().daily.isMine(uid)) return;
-  fromTrigger('daily', (ports) => inTurn(ports, () => seldom().runDaily(ports)));
+  if (uid === null) return;
+  fromTrigger('daily', (ports) => {
+    if (ports.daily.isMine(uid)) inTurn(ports, () => seldom().runDaily(ports));
+  });
 }
 
 export const openSidebar = opens('sidebar');

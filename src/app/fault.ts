@@ -17,6 +17,12 @@ export function isFault(error: unknown): error is Fault {
   return error instanceof Error && error.name === 'Fault';
 }
 
+/** All that may be told of an error where not only its person looks: a code, never its words. */
+export function kindOf(error: unknown): string {
+  if (isFault(error)) return error.fault.code;
+  return error instanceof Error ? error.name : typeof error;
+}
+
 /** The value of a found tab, or a fault that names what is missing. */
 export function demand<T>(found: { ok: true; value: T } | { ok: false; problem: TableProblem }): T {
   if (found.ok) return found.value;

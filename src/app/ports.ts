@@ -100,7 +100,7 @@ export interface Ports {
    * before it, whom Google may not call the active user.
    */
   ownerEmail(): string;
-  /** Into Google's own log: a code and the platform's error, never a person's data. */
+  /** Into Google's own log: a code and the kind of the error, never a person's data. */
   report(code: string, error: unknown): void;
   /** What the build made of the printed plan. */
   seedFile(): SeedFile;

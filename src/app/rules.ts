@@ -65,17 +65,22 @@ export function recallLineColumns(store: Store): LineColumns {
  * refresh. @throws Fault structureNewer where a later version made the copy.
  */
 export function recallRules(book: Book, store: Store): Rules {
-  const text = store.get(KEY);
-  if (!text) return readRules(book).rules;
-  const kept = JSON.parse(text) as Rules & { readonly structure?: number };
+  const kept = known(store);
+  if (!kept) return readRules(book).rules;
   demandKnown(kept.structure ?? 1);
   return kept;
 }
 
 /** For pages that change nothing: the zone as the last refresh found it spares them a read. */
 export function recallZone(book: Book, store: Store): void {
-  const [text] = store.all(KEY);
-  if (text) book.timeZone.assume((JSON.parse(text) as Rules).timeZone);
+  // Pages need the other properties anyway: all of them come with one call.
+  store.all(KEY);
+  const zone = known(store)?.timeZone;
+  if (zone) book.timeZone.assume(zone);
+}
+
+function known(store: Store): (Rules & { readonly structure?: number }) | null {
+  return readJson(store, KEY) as Rules | null;
 }
 
 export function contextOf(rules: Rules, today: IsoDate): AssessmentContext {

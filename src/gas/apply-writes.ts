@@ -71,7 +71,7 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write, lineColumns: () => L
 }
 
 function unknown(write: never): never {
-  throw new Error(`no way to carry out ${JSON.stringify(write)}`);
+  throw new Error(`no way to carry out ${(write as Write).kind}`);
 }
 
 function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {

@@ -1,42 +1,46 @@
 // The one wrapper of every entry point: a fault becomes a Vietnamese sentence, anything else a general one and a log line.
-import { isFault } from '../app/fault.ts';
+import { isFault, kindOf } from '../app/fault.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Reply } from '../contract/reply.ts';
-import { faultText, UNFORESEEN } from '../text/faults.ts';
+import { faultText, runFailed, UNFORESEEN } from '../text/faults.ts';
+import { inform } from './inform.ts';
 import { openPorts } from './ports.ts';
+import { report } from './report.ts';
 
 /** For menu items: the person sees what went wrong. */
 export function fromMenu(code: string, work: (ports: Ports) => void): void {
-  const ports = openPorts();
   try {
-    work(ports);
+    work(openPorts());
   } catch (error) {
-    ports.screen.inform(explain(ports, code, error));
+    inform(explain(code, error));
   }
 }
 
 /** For pages: the sentence travels as data, because Google's failure handler would localise it. */
 export function fromPage<T>(code: string, work: (ports: Ports) => Reply<T>): Reply<T> {
-  const ports = openPorts();
   try {
-    return work(ports);
+    return work(openPorts());
   } catch (error) {
-    return { ok: false, message: explain(ports, code, error) };
+    return { ok: false, message: explain(code, error) };
   }
 }
 
-/** For triggers, which nobody watches: the run fails, and Google mails these words to its owner. */
+/**
+ * For triggers, which nobody watches: the run fails, and Google logs what it throws and mails it to the trigger's owner.
+ * So that is a sentence of ours, and never the error itself.
+ */
 export function fromTrigger(code: string, work: (ports: Ports) => void): void {
-  const ports = openPorts();
   try {
-    work(ports);
+    work(openPorts());
   } catch (error) {
-    throw new Error(explain(ports, code, error));
+    if (isFault(error)) throw new Error(faultText(error.fault));
+    report(code, error);
+    throw new Error(runFailed(`${code}, ${kindOf(error)}`));
   }
 }
 
-function explain(ports: Ports, code: string, error: unknown): string {
+function explain(code: string, error: unknown): string {
   if (isFault(error)) return faultText(error.fault);
-  ports.report(code, error);
+  report(code, error);
   return UNFORESEEN;
 }

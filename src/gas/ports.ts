@@ -5,7 +5,9 @@ import type { SeedFile } from '../sheet/layout/seeds.ts';
 import { MENU, PAGE_TITLES } from '../text/menu.ts';
 import { openBook } from './book.ts';
 import { fileScript } from './file-script.ts';
+import { inform } from './inform.ts';
 import { openProtections } from './protections.ts';
+import { report } from './report.ts';
 import { openStore } from './store.ts';
 import { zoneClock } from './zone.ts';
 
@@ -53,9 +55,7 @@ export function openPorts(): Ports {
     scriptZone: () => Session.getScriptTimeZone(),
     userEmail: () => Session.getActiveUser().getEmail(),
     ownerEmail: () => Session.getEffectiveUser().getEmail(),
-    report: (code, error) => {
-      console.error(JSON.stringify({ code, error: error instanceof Error ? error.name : typeof error }));
-    },
+    report,
     seedFile: () => JSON.parse(fileScript('seed')) as SeedFile,
     daily: {
       isInstalled: () => dailyTriggers().length > 0,
@@ -75,10 +75,7 @@ export function openPorts(): Ports {
       toast: (message) => {
         SpreadsheetApp.getActive().toast(message, MENU.title);
       },
-      inform: (message) => {
-        const ui = SpreadsheetApp.getUi();
-        ui.alert(MENU.title, message, ui.ButtonSet.OK);
-      },
+      inform,
       confirm: (message) => {
         const ui = SpreadsheetApp.getUi();
         return ui.alert(MENU.title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -1,6 +1,6 @@
 // What stopped an action and what to do about it, one sentence for each code.
 import type { TableProblem } from '../sheet/table.ts';
-import { KEEPER_PATH, MENU, REPAIR_PATH, SETUP_PATH } from './menu.ts';
+import { KEEPER_PATH, REFRESH_PATH, REPAIR_PATH, SETUP_PATH } from './menu.ts';
 
 /** Everything that a use case cannot go on from, with the figures its sentence needs. */
 export type FaultCode =
@@ -41,7 +41,7 @@ const SENTENCES: Sentences = {
   rowGone: ({ row }) =>
     `Không tìm thấy dòng mang mã ${row}: có thể dòng đã bị xóa. Hãy quay về danh sách rồi bấm «Tải lại»; nội dung vừa nhập vẫn còn trên biểu mẫu để sao chép.`,
   memoryDamaged: ({ row }) =>
-    `Ô ghi nhớ của dòng ${row} (cột ẩn Đã ghi nhận) đã bị sửa nên chưa lưu được số liệu. Hãy chọn ${MENU.title} ▸ ${MENU.refresh} rồi làm lại.`,
+    `Ô ghi nhớ của dòng ${row} (cột ẩn Đã ghi nhận) đã bị sửa nên chưa lưu được số liệu. Hãy chọn ${REFRESH_PATH} rồi làm lại.`,
   doubledCode: ({ row, rows }) =>
     `Mã ${row} đang đứng ở hai dòng (dòng ${rows.join(' và ')}) nên chưa lưu. Hãy nhờ Văn phòng chọn ${REPAIR_PATH}; nội dung vừa nhập vẫn còn trên biểu mẫu.`,
   badRequest: () => 'Dữ liệu gửi lên không đúng dạng. Hãy đóng và mở lại bảng cập nhật.',
@@ -79,6 +79,11 @@ export function faultText<C extends FaultCode['code']>(fault: Extract<FaultCode,
 /** For what nobody foresaw: the detail goes to the log, never to a person. */
 export const UNFORESEEN =
   'Có trục trặc ngoài dự kiến nên thao tác chưa hoàn thành; dữ liệu đã nhập được giữ nguyên. Hãy làm lại sau ít phút; nếu vẫn lỗi, báo người quản trị bảng tính.';
+
+/** For Google's mail to whoever owns the daily run; `code` is for the developer. */
+export function runFailed(code: string): string {
+  return `Tiện ích chạy chưa trọn (${code}); dữ liệu đã nhập được giữ nguyên, lần chạy sau tự làm tiếp. Nếu còn nhận thư này, hãy mở bảng tính rồi chọn ${REFRESH_PATH} để xem nguyên nhân.`;
+}
 
 /** Headers named one by one: where the whole row is gone, these tell which row it was. */
 const NAMED = 6;

@@ -32,6 +32,7 @@ export const PAGE_TITLES = {
   rights: 'Phân quyền',
 } as const;
 
+export const REFRESH_PATH = `${MENU.title} ▸ ${MENU.refresh}`;
 export const REVIEW_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.review}`;
 export const REPAIR_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.repair}`;
 export const MAILS_PATH = `${MENU.title} ▸ ${MENU.mails.title} ▸ ${MENU.mails.open}`;
