@@ -7,8 +7,8 @@ import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
 import { readSettings, type SettingIssue, type Settings } from '../sheet/layout/settings.ts';
 import { Fault } from './fault.ts';
 import type { Book, Store } from './ports.ts';
-import { demandKnown, STRUCTURE } from './structure-version.ts';
 import { readJson } from './stored.ts';
+import { demandKnown, STRUCTURE } from './structure-version.ts';
 
 export interface Rules {
   readonly settings: Settings;
