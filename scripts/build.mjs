@@ -7,7 +7,8 @@ import { tighten } from './tighten.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
-const PAGES = ['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair'];
+const PAGES = ['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair', 'setup', 'check'];
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
 /** Apps Script's parser refuses class fields and private names, its engine knows everything of ES2019 and these two. */
 const DIALECT = { target: 'es2019', supported: { 'optional-chain': true, 'nullish-coalescing': true } };
@@ -49,6 +50,7 @@ async function buildScript(file, [name, value] = ['', '']) {
     bundle: true,
     ...DIALECT,
     ...JSX,
+    define: { PACKAGE_VERSION: JSON.stringify(version) },
     plugins: [requestForms],
     format: 'esm',
     minify: true,

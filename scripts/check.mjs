@@ -17,6 +17,8 @@ const LIMITS = {
   'review.html': 60 * KB,
   'rights.html': 60 * KB,
   'repair.html': 60 * KB,
+  'setup.html': 60 * KB,
+  'check.html': 60 * KB,
 };
 
 const node = (...args) => [process.execPath, ...args];

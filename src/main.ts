@@ -3,7 +3,7 @@ import { loadBoard as board } from './app/board.ts';
 import { checkEdit } from './app/check-edit.ts';
 import { loadDashboard as dashboard } from './app/dashboard.ts';
 import { inTurn } from './app/in-turn.ts';
-import { livingOwner } from './app/living-owner.ts';
+import { menuFacts } from './app/menu-facts.ts';
 import { renewSummary as renew } from './app/refresh.ts';
 import { refreshByHand } from './app/refresh-by-hand.ts';
 import { saveFigure as saveFigureOf } from './app/save-figure.ts';
@@ -12,7 +12,7 @@ import { selectedCode, showCell as showCellOf } from './app/selection.ts';
 import * as request from './contract/requests.ts';
 import { editOf, triggerUidOf } from './gas/edit-event.ts';
 import { asks, changes, item, opens, saves, tells } from './gas/entries.ts';
-import { fromTrigger } from './gas/guard.ts';
+import { fromTrigger, quietly } from './gas/guard.ts';
 import { addMenu } from './gas/menu.ts';
 import { openPorts } from './gas/ports.ts';
 import { seldom } from './gas/seldom.ts';
@@ -32,11 +32,12 @@ function showMenu(): void {
     openKeeper: 'openKeeper',
     openReview: 'openReview',
     openRights: 'openRights',
-    setUpSheets: 'setUpSheets',
+    openSetup: 'openSetup',
+    openCheck: 'openCheck',
     openRepair: 'openRepair',
     showAbout: 'showAbout',
   };
-  addMenu(handlers, livingOwner(openPorts));
+  addMenu(handlers, menuFacts(openPorts));
 }
 
 /** A throwing simple trigger is seen by nobody; what an edit misses, the next refresh makes good. */
@@ -59,16 +60,14 @@ export const openDashboard = opens('dashboard');
 export const openMails = opens('mails');
 export const openReview = opens('review');
 export const openRights = opens('rights');
+export const openSetup = opens('setup');
+export const openCheck = opens('check');
 export const openRepair = opens('repair');
 export const showAbout = opens('about');
 export const refreshAll = item('refresh', refreshByHand);
 export const sendMailsNow = item('sendMailsNow', (ports) => seldom().sendByHand(ports));
 export const openKeeper = item('openKeeper', (ports) => {
   seldom().keepByHand(ports);
-  showMenu();
-});
-export const setUpSheets = item('setUpSheets', (ports) => {
-  seldom().setUpByHand(ports);
   showMenu();
 });
 
@@ -87,6 +86,15 @@ export const settleMail = asks('settleMail', request.settleMailRequest, (ports, 
   seldom().settleMail(ports, asked),
 );
 export const loadAbout = tells('loadAbout', (ports) => seldom().loadAbout(ports));
+export const loadSetup = tells('loadSetup', (ports) => seldom().loadSetup(ports));
+export const beginSetUp = saves('beginSetUp', request.beginSetUpRequest, (ports, asked) =>
+  seldom().beginSetUp(ports, asked),
+);
+export const runSetUp = changes('runSetUp', request.runSetUpRequest, (ports, asked) => {
+  const progress = seldom().runSetUp(ports, asked);
+  if (progress.ended) quietly('menu', showMenu);
+  return progress;
+});
 export const loadReview = tells('loadReview', (ports) => seldom().loadReview(ports));
 export const loadRights = tells('loadRights', (ports) => seldom().loadRights(ports));
 export const showCell = asks('showCell', request.showCellRequest, showCellOf);

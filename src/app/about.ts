@@ -5,14 +5,15 @@ import { openLedger } from './mails/ledger.ts';
 import { readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { lastRefresh } from './refresh.ts';
-
-export const VERSION = '0.1.0';
+import { structureOf } from './structure-version.ts';
+import { VERSION } from './version.ts';
 
 export function loadAbout(ports: Ports): AboutFacts {
   const owner = readOwner(ports);
   const { lastDay } = openLedger(ports.store, ports.now().day);
   return {
     version: VERSION,
+    structure: String(structureOf(ports.store)),
     owner: owner?.email ?? '',
     since: owner ? formatDay(owner.since) : '',
     lastRefresh: lastRefresh(ports),

@@ -81,7 +81,16 @@ export interface Moment {
 }
 
 /** The pages that the build makes. */
-export type Page = 'sidebar' | 'dashboard' | 'mails' | 'about' | 'review' | 'repair' | 'rights';
+export type Page =
+  | 'sidebar'
+  | 'dashboard'
+  | 'mails'
+  | 'about'
+  | 'review'
+  | 'repair'
+  | 'rights'
+  | 'setup'
+  | 'check';
 
 export interface Ports {
   readonly book: Book;
@@ -112,7 +121,8 @@ export interface Ports {
     install(hour: number): void;
   };
   readonly screen: {
-    toast(message: string): void;
+    /** Google's five seconds, unless told. */
+    toast(message: string, seconds?: number): void;
     inform(message: string): void;
     confirm(message: string): boolean;
     showPage(page: Page): void;

@@ -3,14 +3,17 @@ import type { ChangeRightsRequest } from '../contract/requests.ts';
 import { LINE, PART, type RightsFacts } from '../contract/rights.ts';
 import { RIGHTS_PREFIX } from '../sheet/layout/rights.ts';
 import { Fault } from './fault.ts';
-import { loadPlan } from './load-plan.ts';
+import { loadPlan, type Plan } from './load-plan.ts';
 import { mayDecide } from './office.ts';
 import { readOwner } from './ownership.ts';
 import type { Ports } from './ports.ts';
 
 /** The rows themselves come with loadReview. */
-export function loadRights(ports: Ports, refused: readonly string[] = []): RightsFacts {
-  const { reading, contacts } = loadPlan(ports);
+export function loadRights(
+  ports: Ports,
+  refused: readonly string[] = [],
+  { reading, contacts }: Plan = loadPlan(ports),
+): RightsFacts {
   const { protections } = ports;
   return {
     me: ports.ownerEmail(),

@@ -1,4 +1,5 @@
-// Builds the tabs from the printed plan, installs the daily run, and never touches what is already there.
+// What setup is made of: how the tabs stand, how a missing one is built, who gets the daily job. What is there is never touched.
+import type { SetupDesk } from '../contract/setup.ts';
 import { cellText, type Grid } from '../sheet/cell.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
@@ -10,59 +11,25 @@ import { TABS } from '../sheet/layout/tabs.ts';
 import { conditionOf, type TabCondition } from '../sheet/tab-condition.ts';
 import { findHeader } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
-import type { SetupFacts } from '../text/say.ts';
 import { Fault } from './fault.ts';
 import { mayDecide } from './office.ts';
-import { isMine, isOwnSpreadsheet, lifeOf, readOwner, takeOver } from './ownership.ts';
+import { isMine, lifeOf } from './ownership.ts';
 import type { Ports } from './ports.ts';
-import { demandKnown, keepStructure, STRUCTURE, structureOf } from './structure-version.ts';
 
-interface Examined {
-  readonly conditions: readonly { readonly layout: TabLayout; readonly condition: TabCondition }[];
-  readonly summary: TabCondition;
+/** Name and condition of each tab, in the order in which they stand. */
+export type Examined = readonly { readonly tab: string; readonly condition: TabCondition }[];
+
+/** Reads every tab of ours. */
+export function examine(ports: Ports): Examined {
+  return TAB_NAMES.map((tab) => ({ tab, condition: conditionOfTab(ports, tab) }));
 }
 
-/** What setup would change, before anyone agrees to it. @throws Fault structureNewer. */
-export function examineSetup(ports: Ports): SetupFacts {
-  demandKnown(structureOf(ports.store));
-  const { conditions, summary } = examine(ports);
-  const all = [
-    ...conditions.map(({ layout, condition }) => ({ name: layout.name, condition })),
-    { name: SUMMARY_TAB.name as string, condition: summary },
-  ];
-  const named = (...wanted: readonly TabCondition[]) =>
-    all.filter((tab) => wanted.includes(tab.condition)).map((tab) => tab.name);
-  const { locale, timeZone } = ports.book;
-  const settings = settingsOf(ports);
-  return {
-    build: named('missing', 'empty'),
-    keep: named('ours'),
-    migrates: named('ours').length > 0 && structureOf(ports.store) < STRUCTURE,
-    foreign: named('foreign'),
-    locale: locale.get() === SHEET_LOCALE ? null : locale.get(),
-    timeZone: timeZone.get() === SHEET_TIME_ZONE ? null : timeZone.get(),
-    daily: jobOf(ports, settings, named('ours').length > 0),
-    keeper: isOwnSpreadsheet(ports) ? (readOwner(ports)?.email ?? null) : null,
-  };
-}
+export const TAB_NAMES: readonly string[] = [SUMMARY_TAB.name, ...TABS.map(({ name }) => name)];
 
-/** `takesJob`: the caller is to run the daily job. Safe to run again, also after a run that was cut off: tabs that are ours already are left as they are. */
-export function setUp(ports: Ports, takesJob: boolean): void {
-  const { book, store } = ports;
-  demandKnown(structureOf(store));
-  mendZone(book);
-  const { conditions, summary } = examine(ports);
-  // Asked here again: a colleague may have taken the job over while the question stood.
-  const stands = [summary, ...conditions.map(({ condition }) => condition)].includes('ours');
-  // Before the first tab: whenever a later version looks, it knows what it has before it.
-  if (!stands) keepStructure(store, STRUCTURE);
-  const takes = takesJob && jobOf(ports, settingsOf(ports), stands) !== 'keep';
-  const { tabs } = ports.seedFile();
-  book.apply(buildWrites(tabs, SUMMARY_TAB.name, summary, 0));
-  conditions.forEach(({ layout, condition }, index) => {
-    book.apply(buildWrites(tabs, layout.name, condition, index + 1));
-  });
-  if (takes) takeOver(ports, settingsOf(ports).digestHour);
+/** Unless it stands already, or something else by its name. @throws Fault seedsUnreadable */
+export function buildTab(ports: Ports, tab: string): void {
+  const writes = buildWrites(ports.seedFile().tabs, tab, conditionOfTab(ports, tab), TAB_NAMES.indexOf(tab));
+  ports.book.apply(writes);
 }
 
 /** Language and time zone of the spreadsheet, by which entries are read and days end. */
@@ -87,8 +54,11 @@ export function buildWrites(
   return condition === 'missing' ? [{ kind: 'insertTab', tab, index }, ...writes] : writes;
 }
 
-/** Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. */
-function jobOf(ports: Ports, settings: Settings, stands: boolean): SetupFacts['daily'] {
+/**
+ * Google shows each person only his own triggers, so a second one is prevented by asking who owns the first. `stands`:
+ * the spreadsheet was there before, which makes it a copy where nobody is known to have the job.
+ */
+export function jobOf(ports: Ports, settings: Settings, stands: boolean): SetupDesk['daily'] {
   const life = lifeOf(ports, settings.silentDays);
   if (life === 'none' || life === 'copy') {
     if (!stands) return 'install';
@@ -99,19 +69,17 @@ function jobOf(ports: Ports, settings: Settings, stands: boolean): SetupFacts['d
 }
 
 /** The defaults, where there is no tab yet. */
-function settingsOf({ book }: Ports): Settings {
+export function settingsOf({ book }: Ports): Settings {
   return readSettings(book.read(SETTINGS_TAB.name)).settings;
 }
 
-function examine(ports: Ports): Examined {
-  const conditions = TABS.map((layout) => ({
-    layout,
-    condition: conditionOf(ports.book.read(layout.name), (grid) => hasMostHeaders(grid, layout)),
-  }));
-  const summary = conditionOf(ports.book.read(SUMMARY_TAB.name), ([first, second]) =>
-    isOurSummary(cellText(first?.[0]), cellText(second?.[0])),
-  );
-  return { conditions, summary };
+export function conditionOfTab({ book }: Ports, tab: string): TabCondition {
+  const layout = TABS.find(({ name }) => name === tab);
+  return conditionOf(book.read(tab), (grid) => (layout ? hasMostHeaders(grid, layout) : isSummary(grid)));
+}
+
+function isSummary([first, second]: Grid): boolean {
+  return isOurSummary(cellText(first?.[0]), cellText(second?.[0]));
 }
 
 /** Half of the headers make a tab ours: a renamed or lost one is for Kiểm tra và sửa trang tính, not for a new tab. */

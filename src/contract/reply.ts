@@ -37,6 +37,11 @@ export interface ServerFunctions {
   /** Makes the person at the keyboard the one who sends. */
   takeOver(): Reply<import('./mails.ts').Keeper>;
   loadAbout(): Reply<AboutFacts>;
+  loadSetup(): Reply<import('./setup.ts').SetupDesk>;
+  /** Keeps the answers, so that whatever becomes of the page they are not lost. */
+  beginSetUp(request: unknown): Reply<import('./setup.ts').SetupDesk>;
+  /** Carries some steps out. */
+  runSetUp(request: unknown): Reply<import('./setup.ts').SetupProgress>;
   loadDashboard(): Reply<import('./dashboard.ts').DashboardData>;
   loadReview(): Reply<import('./review.ts').ReviewData>;
   /** Carries the answer out and gives what there is to review now. */
@@ -56,6 +61,8 @@ export interface ServerFunctions {
 
 export interface AboutFacts {
   readonly version: string;
+  /** Of the spreadsheet's tabs and columns. */
+  readonly structure: string;
   readonly owner: string;
   readonly since: string;
   readonly lastRefresh: string;

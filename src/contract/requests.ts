@@ -1,5 +1,6 @@
 // What crosses from the sidebar and the dialogs to the server, checked there word by word.
 import * as z from 'zod/mini';
+import { LONGEST_CHANGES } from './setup.ts';
 
 // Apps Script may refuse the code that zod would otherwise make at run time.
 z.config({ jitless: true });
@@ -68,7 +69,16 @@ export const sendMailsRequest = z.strictObject({ to: text });
 export const settleMailRequest = z.strictObject({ address: text, answer: text });
 /** Lines of protections as contract/rights.ts writes them. */
 export const changeRightsRequest = z.strictObject({ remove: text, add: text });
+/** What the person changed on the form, as contract/check-setup.ts packs it; `takesJob`: 'yes' or ''. */
+export const beginSetUpRequest = z.strictObject({
+  changes: z.string().check(z.maxLength(LONGEST_CHANGES)),
+  takesJob: text,
+});
+/** Ids of steps, one a line. */
+export const runSetUpRequest = z.strictObject({ steps: text });
 
+export type BeginSetUpRequest = z.infer<typeof beginSetUpRequest>;
+export type RunSetUpRequest = z.infer<typeof runSetUpRequest>;
 export type SendMailsRequest = z.infer<typeof sendMailsRequest>;
 export type SendTrialRequest = z.infer<typeof sendTrialRequest>;
 export type SettleMailRequest = z.infer<typeof settleMailRequest>;

@@ -39,6 +39,15 @@ export function fromTrigger(code: string, work: (ports: Ports) => void): void {
   }
 }
 
+/** For what must not undo the work before it. */
+export function quietly(code: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    report(code, error);
+  }
+}
+
 function explain(code: string, error: unknown): string {
   if (isFault(error)) return faultText(error.fault);
   report(code, error);

@@ -20,6 +20,8 @@ const DIALOG_SIZES: { readonly [P in Page]?: readonly [width: number, height: nu
   about: [460, 480],
   dashboard: [1100, 680],
   mails: [860, 680],
+  setup: [720, 640],
+  check: [720, 640],
 };
 
 export function openPorts(): Ports {
@@ -72,8 +74,8 @@ export function openPorts(): Ports {
       },
     },
     screen: {
-      toast: (message) => {
-        SpreadsheetApp.getActive().toast(message, MENU.title);
+      toast: (message, seconds = 5) => {
+        SpreadsheetApp.getActive().toast(message, MENU.title, seconds);
       },
       inform,
       confirm: (message) => {

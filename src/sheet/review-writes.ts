@@ -7,10 +7,11 @@ import {
   type DirectoryColumn,
   LEADER_KIND,
   SETTINGS_TAB,
+  type SettingColumn,
   SPELLING_REMARK,
   UNIT_KIND,
 } from './layout/registers.ts';
-import { NO, SETTING_ROWS } from './layout/settings.ts';
+import { NO, SETTING_ROWS, type Settings } from './layout/settings.ts';
 import { foldHeader, type Table, type TableRow } from './table.ts';
 import { neutralise } from './text-cell.ts';
 import type { Write } from './write.ts';
@@ -30,19 +31,33 @@ export function cellWrites(
   ];
 }
 
-/** The setting's own row; where people have deleted it, a new one below the last. */
-export function stopMovingWrites(settings: Table<'name' | 'value' | 'meaning'>): readonly Write[] {
-  const { name } = SETTING_ROWS.moveToWorkingDay;
-  // Where a setting stands twice the last one counts.
-  const row = settings.rows
-    .filter((candidate) => foldHeader(candidate.text('name')) === foldHeader(name))
-    .pop();
+export function stopMovingWrites(settings: Table<SettingColumn>): readonly Write[] {
+  return settingWrites(settings, 'moveToWorkingDay', NO);
+}
+
+/** In the setting's own row; where people have deleted it, a new one below the last of `settings`. */
+export function settingWrites(
+  settings: Table<SettingColumn>,
+  key: keyof Settings,
+  value: string,
+): readonly Write[] {
+  const { name } = SETTING_ROWS[key];
+  const row = settingRow(settings, key);
   const at = row?.number ?? nextRow(settings);
   const { columnOf } = settings;
   return [
     ...(row ? [] : cellWrites(SETTINGS_TAB.name, at, columnOf.name, 'text', name)),
-    ...cellWrites(SETTINGS_TAB.name, at, columnOf.value, 'text', NO),
+    ...cellWrites(SETTINGS_TAB.name, at, columnOf.value, 'text', value),
   ];
+}
+
+/** Where a setting stands twice the last one counts. */
+export function settingRow(
+  settings: Table<SettingColumn>,
+  key: keyof Settings,
+): TableRow<SettingColumn> | undefined {
+  const name = foldHeader(SETTING_ROWS[key].name);
+  return settings.rows.filter((row) => foldHeader(row.text('name')) === name).pop();
 }
 
 /**

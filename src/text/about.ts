@@ -5,6 +5,7 @@ export const ABOUT = {
   purpose:
     'Nhập kết quả, kiểm tra ô nhập, tô màu việc quá hạn, lập trang Tổng hợp và gửi bản tin tuần cho kế hoạch phát triển kinh tế - xã hội, quốc phòng - an ninh năm 2026.',
   version: 'Phiên bản',
+  structure: 'Cấu trúc trang tính',
   owner: 'Tài khoản chạy lịch hằng ngày',
   since: 'Từ ngày',
   lastRefresh: 'Lần làm mới gần nhất',

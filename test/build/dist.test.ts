@@ -13,6 +13,7 @@ const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'))
 /** Everything that a menu, a trigger or a page calls by name. */
 const ENTRY_POINTS = [
   'answerReview',
+  'beginSetUp',
   'changeRights',
   'keepOpenPoints',
   'loadAbout',
@@ -22,27 +23,30 @@ const ENTRY_POINTS = [
   'loadReview',
   'loadRights',
   'loadSelection',
+  'loadSetup',
   'onDaily',
   'onEdit',
   'onOpen',
+  'openCheck',
   'openDashboard',
   'openKeeper',
   'openMails',
   'openRepair',
   'openReview',
   'openRights',
+  'openSetup',
   'openSidebar',
   'refreshAll',
   'renewSummary',
   'reopenReview',
   'repairStructure',
+  'runSetUp',
   'saveFigure',
   'saveIndicator',
   'saveTask',
   'sendMails',
   'sendMailsNow',
   'sendTrial',
-  'setUpSheets',
   'settleMail',
   'showAbout',
   'showCell',
@@ -174,7 +178,7 @@ describe('seldom.html', () => {
 });
 
 describe('the pages', () => {
-  it.each(['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair'])(
+  it.each(['sidebar', 'dashboard', 'mails', 'about', 'review', 'rights', 'repair', 'setup', 'check'])(
     '%s.html asks for nothing from elsewhere',
     (name) => {
       const html = readFileSync(join(DIST, `${name}.html`), 'utf8');

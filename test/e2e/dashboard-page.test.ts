@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import type {} from '../../host/page/window.ts';
 import { barriersIn } from './barriers.ts';
-import { ServedPage, type Visit } from './served-page.ts';
+import { ServedPage, setUpSheets, type Visit } from './served-page.ts';
 import { SidebarDesk } from './sidebar-desk.ts';
 
 const TASKS = 'Phụ lục II';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   visit = await served.visit('2026-02-09');
   desk = new SidebarDesk(visit.page);
   visit.page.on('dialog', (dialog) => void dialog.accept());
-  await desk.setUpSheets();
+  await setUpSheets(visit.page);
   await desk.typeIntoSheet(TASKS, 'NV-09', 'Khó khăn, vướng mắc', 'Chờ <b>danh mục</b> dự án');
 }, 120_000);
 

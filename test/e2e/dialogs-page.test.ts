@@ -1,6 +1,6 @@
 // Each page of the menu but the sidebar, on the host's page in a real browser: it opens, speaks, and bars nobody.
 import { barriersIn } from './barriers.ts';
-import { ServedPage, type Visit } from './served-page.ts';
+import { ServedPage, setUpSheets, type Visit } from './served-page.ts';
 
 let served: ServedPage;
 let visit: Visit;
@@ -8,9 +8,7 @@ let visit: Visit;
 beforeAll(async () => {
   served = await ServedPage.start();
   visit = await served.visit('2026-02-09');
-  visit.page.on('dialog', (dialog) => void dialog.accept());
-  await choose('Quản trị', 'Thiết lập trang tính');
-  await visit.page.waitForFunction(() => window.host?.engine.sheetIdByName('Tổng hợp') !== null);
+  await setUpSheets(visit.page);
 }, 120_000);
 
 afterAll(async () => {

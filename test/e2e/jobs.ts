@@ -1,5 +1,5 @@
 // The add-in's jobs, each with a spreadsheet to begin from, and what people have of it in the end.
-import { aWard, aWardSetUp, INDICATORS, MENU, REFRESH, SUMMARY, TASKS, type Ward } from './ward.ts';
+import { aWard, aWardSetUp, INDICATORS, REFRESH, SUMMARY, setUpSheets, TASKS, type Ward } from './ward.ts';
 
 const TABS = [INDICATORS, TASKS, 'Số liệu tháng', 'Danh bạ', 'Cấu hình', 'Ngày nghỉ', 'Nhật ký', SUMMARY];
 
@@ -51,10 +51,12 @@ export const JOBS: Readonly<Record<string, Job>> = {
   setup: {
     step: 60,
     begin: () => aWard('2026-02-09'),
-    run: (ward) => {
-      ward.screen.alert = () => 'YES';
-      ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
-    },
+    run: (ward) =>
+      void setUpSheets(ward, [
+        ['officeAccounts', '', 'kinhte@chuvanan.vn'],
+        ['digestWeekday', 'Thứ Hai', 'Thứ Ba'],
+        ['mail:CA', '', 'congan@chuvanan.vn'],
+      ]),
   },
   'a refresh after lost edits': { begin: () => report(aWardSetUp('2026-02-09')), run: refreshed },
   'an edit': {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { STRUCTURE } from '../../src/app/structure-version.ts';
+import type { SetupDesk } from '../../src/contract/setup.ts';
 import { SEED_FILE } from '../../src/sheet/layout/seeds.ts';
 import { TABS } from '../../src/sheet/layout/tabs.ts';
 import type { StructureFacts } from '../../src/sheet/structure/facts.ts';
@@ -11,14 +12,15 @@ import { faultText } from '../../src/text/faults.ts';
 import { leftoversOf, some } from './disturbances.ts';
 import { typeIn } from './jobs.ts';
 import {
+  answered,
   aWardAgain,
   closeWards,
   INDICATORS,
   type KeptWard,
   kept,
-  MENU,
   REFRESH,
   served,
+  setUpSheets,
   TASKS,
   type Ward,
 } from './ward.ts';
@@ -46,7 +48,8 @@ function clicked(ward: Ward, ...path: readonly string[]): readonly string[] {
   return said;
 }
 
-const setUp = (ward: Ward) => clicked(ward, MENU, 'Quản trị', 'Thiết lập trang tính');
+const setUp = (ward: Ward) => void setUpSheets(ward);
+const steps = ({ office }: Ward) => answered<SetupDesk>(office, 'loadSetup').steps.map(({ id }) => id);
 
 let state: KeptWard | null = null;
 
@@ -123,19 +126,17 @@ describe('a spreadsheet of structure 1', () => {
     expect(clicked(ward, ...REFRESH)).toEqual([faultText({ code: 'structureOlder' })]);
 
     ward.office.type(TASKS, 'C4', 'Đơn vị');
-    const [question, refused] = setUp(ward);
-
-    expect(question).toContain('• Bổ sung cho các trang đó những cột và dòng mà phiên bản mới cần.');
-    expect(refused).toBe(faultText({ code: 'headersMissing', tab: TASKS, headers: ['Đơn vị chủ trì'] }));
+    expect(steps(ward)).toContain('structure');
+    expect(() => setUp(ward)).toThrow(
+      faultText({ code: 'headersMissing', tab: TASKS, headers: ['Đơn vị chủ trì'] }),
+    );
     expect(ward.world.properties.get(VERSION)).toBeUndefined();
     expect(ward.shown(INDICATORS)[3]).not.toContain('Đã ghi nhận');
 
     ward.office.type(TASKS, 'C4', 'Đơn vị chủ trì');
-    expect(setUp(ward)[1]).toContain(
-      'Đã bổ sung cột và dòng mà phiên bản mới cần; nội dung đã nhập được giữ nguyên.',
-    );
+    setUp(ward);
     expect(ward.world.properties.get(VERSION)).toBe(String(STRUCTURE));
-    expect(setUp(ward)[1]).toContain('Các trang đã đầy đủ, không có gì thay đổi.');
+    expect(steps(ward)).not.toContain('structure');
     expect(trimmed(ward.shown('Nhật ký').slice(4))).toEqual([]);
   });
 
@@ -176,7 +177,7 @@ describe('a spreadsheet of a structure that is not known here yet', () => {
     const before = kept(ward);
 
     expect(clicked(ward, ...REFRESH)).toEqual([said]);
-    expect(setUp(ward)).toEqual([said]);
+    expect(() => setUp(ward)).toThrow(said);
     expect(ward.office.call('loadBoard')).toEqual(refused);
     expect(ward.office.call('repairStructure', { mends: '[]' })).toEqual(refused);
     expect(

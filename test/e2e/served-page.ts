@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
+import type {} from '../../host/page/window.ts';
 import { launchChromium } from './chromium.ts';
 
 const SERVE = "import('./host/serve.mjs').then(async (s) => console.log((await s.serve({ port: 0 })).port))";
@@ -103,5 +104,15 @@ async function replaceBundle(context: BrowserContext, folder: string): Promise<v
       const body = readFileSync(`${folder}/${name}`, 'utf8');
       await route.fulfill({ body, contentType: `${TYPES[name.split('.').at(-1) ?? '']}; charset=utf-8` });
     }
+  });
+}
+
+/** As the dialog of Thiết lập trang tính does when nothing is typed into it. */
+export async function setUpSheets(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const office = window.host?.office;
+    office?.call('beginSetUp', { changes: '[]', takesJob: 'yes' });
+    const reply = office?.call('loadSetup') as { value: { value: { steps: readonly { id: string }[] } } };
+    office?.call('runSetUp', { steps: reply.value.value.steps.map(({ id }) => id).join('\n') });
   });
 }

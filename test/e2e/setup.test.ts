@@ -1,5 +1,7 @@
 // Thiết lập trang tính on the built add-in: every tab, the printed plan byte for byte, nothing lost on the second run.
+import type { SetupDesk } from '../../src/contract/setup.ts';
 import {
+  answered,
   aWard,
   aWardSettingUp,
   closeWards,
@@ -8,21 +10,31 @@ import {
   MENU,
   planText,
   SUMMARY,
+  setUpSheets,
   TASKS,
+  type Ward,
 } from './ward.ts';
 
 afterEach(closeWards);
 
-const setUp = [MENU, 'Quản trị', 'Thiết lập trang tính'] as const;
 const TABS = [SUMMARY, INDICATORS, TASKS, 'Số liệu tháng', 'Danh bạ', 'Cấu hình', 'Ngày nghỉ', 'Nhật ký'];
 
-describe('the menu', () => {
-  it('has the add-in’s entries for an editor', () => {
-    const { office } = aWard('2026-01-12');
+const captions = ({ office }: Ward) =>
+  office.menus[0]?.items.map((item) => (item.kind === 'separator' ? '—' : item.caption));
 
-    expect(office.menus.map((menu) => menu.caption)).toEqual([MENU]);
-    const captions = office.menus[0]?.items.map((item) => (item.kind === 'separator' ? '—' : item.caption));
-    expect(captions).toEqual([
+describe('the menu', () => {
+  it('invites to set up a bare spreadsheet, at the cost of one property, and has everything right after', () => {
+    const ward = aWard('2026-01-12');
+
+    expect(captions(ward)).toEqual(['Thiết lập trang tính', '—', 'Giới thiệu']);
+    expect(ward.screen.toasts.map(({ message }) => message)).toEqual([
+      'Bảng tính chưa được thiết lập. Chọn trình đơn Kế hoạch 2026 ▸ Thiết lập trang tính để dựng các trang của kế hoạch.',
+    ]);
+    expect(ward.world.meter.counts().property).toBe(1);
+    setUpSheets(ward);
+
+    expect(ward.office.menus.map((menu) => menu.caption)).toEqual([MENU]);
+    expect(captions(ward)).toEqual([
       'Mở bảng cập nhật',
       'Làm mới đánh giá và tổng hợp',
       'Bảng điều hành',
@@ -31,6 +43,14 @@ describe('the menu', () => {
       '—',
       'Quản trị',
     ]);
+  });
+
+  it('comes up where Google shows no toast while a spreadsheet opens', () => {
+    const ward = aWard('2026-01-12');
+    ward.office.fault = (method) => (method === 'Spreadsheet.toast' ? 'error' : undefined);
+    ward.office.open();
+
+    expect(captions(ward)).toEqual(['Thiết lập trang tính', '—', 'Giới thiệu']);
   });
 });
 
@@ -41,28 +61,32 @@ describe('setup on an empty spreadsheet', () => {
     expect(office.engine.sheetNames()).toEqual([...TABS, 'Trang tính1']);
   });
 
-  it('asks first, saying what it will do', () => {
-    const { office, screen, world } = aWard('2026-01-12', { locale: 'en_US' });
-    screen.willAnswer('NO');
+  it('changes nothing before it is agreed to, and tells what it will do', () => {
+    const { office, world } = aWard('2026-01-12', { locale: 'en_US' });
 
-    office.click(...setUp);
+    const desk = answered<SetupDesk>(office, 'loadSetup');
 
-    expect(screen.alerts[0]?.message).toBe(
-      [
-        'Tiện ích sẽ:',
-        `• Dựng các trang: ${[...TABS.slice(1), SUMMARY].join(', ')}.\n• Đổi ngôn ngữ bảng tính từ en_US sang Việt Nam (vi_VN).\n• Cài lịch chạy hằng ngày bằng tài khoản của anh/chị: làm mới tổng hợp và gửi bản tin tuần.`,
-        'Tiếp tục?',
-      ].join('\n\n'),
-    );
+    expect(desk).toMatchObject({
+      build: TABS,
+      keep: [],
+      foreign: [],
+      locale: 'en_US',
+      timeZone: null,
+      daily: 'install',
+      keeper: null,
+      mayAnswer: true,
+      begun: false,
+    });
     expect(office.engine.sheetNames()).toHaveLength(1);
     expect(world.triggers).toEqual([]);
+    expect(world.properties.size).toBe(0);
   });
 
   it('installs one daily trigger, and no second one when run again', () => {
-    const { office, screen, world } = aWardSettingUp('2026-01-12');
-    screen.willAnswer('YES', 'OK');
+    const ward = aWardSettingUp('2026-01-12');
+    const { world } = ward;
 
-    office.click(...setUp);
+    setUpSheets(ward);
 
     expect(
       world.triggers.map(({ handler, owner, everyDays, timeZone }) => [handler, owner, everyDays, timeZone]),
@@ -70,20 +94,13 @@ describe('setup on an empty spreadsheet', () => {
   });
 
   it('run by a second person leaves the daily job to the first', () => {
-    const { office, screen, world } = aWardSettingUp('2026-01-12');
-    office.as(ECONOMY.email).open();
-    screen.willAnswer('YES', 'OK');
+    const ward = aWardSettingUp('2026-01-12');
+    ward.office.as(ECONOMY.email).open();
 
-    office.click(...setUp);
+    const desk = setUpSheets(ward);
 
-    expect(world.triggers.map((trigger) => trigger.owner)).toEqual(['vanphong@chuvanan.vn']);
-    expect(screen.alerts[2]?.message).toContain('Giữ nguyên lịch chạy hằng ngày của vanphong@chuvanan.vn.');
-  });
-
-  it('ends with what is still missing', () => {
-    const { screen } = aWardSettingUp('2026-01-12');
-
-    expect(screen.alerts[1]?.message).toContain('Việc còn lại: nhập e-mail ở trang Danh bạ cho 7 đơn vị:');
+    expect(ward.world.triggers.map((trigger) => trigger.owner)).toEqual(['vanphong@chuvanan.vn']);
+    expect(desk).toMatchObject({ daily: 'keep', keeper: 'vanphong@chuvanan.vn' });
   });
 
   it.each([
@@ -173,24 +190,22 @@ describe('setup on an empty spreadsheet', () => {
 
 describe('setup run again', () => {
   it('changes nothing', () => {
-    const { office, screen, world } = aWardSettingUp('2026-01-12');
+    const ward = aWardSettingUp('2026-01-12');
+    const { office, world } = ward;
     const before = JSON.stringify(office.engine.save());
-    screen.willAnswer('YES', 'OK');
 
-    office.click(...setUp);
+    setUpSheets(ward);
 
     expect(JSON.stringify(office.engine.save())).toBe(before);
     expect(world.meter.calls.filter((call) => call.method.startsWith('Spreadsheet.insert'))).toEqual([]);
-    expect(screen.alerts[3]?.message).toContain('Các trang đã đầy đủ, không có gì thay đổi.');
   });
 
   it('loses none of the entries made since', () => {
     const ward = aWardSettingUp('2026-01-12');
     ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Tình trạng').a1, 'Đang thực hiện');
     ward.office.type(TASKS, ward.cell(TASKS, 'NV-03', 'Khó khăn, vướng mắc').a1, 'Thiếu người');
-    ward.screen.willAnswer('YES', 'OK');
 
-    ward.office.click(...setUp);
+    setUpSheets(ward);
 
     expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').text).toBe('Đang thực hiện');
     expect(ward.cell(TASKS, 'NV-03', 'Khó khăn, vướng mắc').text).toBe('Thiếu người');
@@ -199,15 +214,16 @@ describe('setup run again', () => {
 
 describe('a tab of the same name that is not ours', () => {
   it('is left alone, and setup says so', () => {
-    const { office, screen } = aWard('2026-01-12');
+    const ward = aWard('2026-01-12');
+    const { office } = ward;
     office.engine.tabs.insert(TASKS, 1);
     office.type(TASKS, 'A1', 'Sổ họp giao ban');
-    screen.willAnswer('YES', 'OK');
 
-    office.click(...setUp);
+    const { begun, checks } = setUpSheets(ward);
 
     expect(office.engine.display(office.engine.sheetIdByName(TASKS) ?? 0, 1, 1)).toBe('Sổ họp giao ban');
-    expect(screen.alerts[1]?.message).toContain(
+    expect(begun).toBe(true);
+    expect(checks.find(({ code }) => code === 'tabs')?.text).toBe(
       'Trang «Phụ lục II» đã có nội dung khác, không phải của tiện ích, nên được giữ nguyên. Hãy đổi tên trang đó rồi chạy lại Thiết lập trang tính.',
     );
   });
@@ -215,15 +231,17 @@ describe('a tab of the same name that is not ours', () => {
 
 describe('a Tổng hợp of the office’s own', () => {
   it('is never taken for ours by its title alone', () => {
-    const { office, screen } = aWard('2026-01-12');
+    const ward = aWard('2026-01-12');
+    const { office } = ward;
     office.engine.tabs.insert(SUMMARY, 1);
     office.type(SUMMARY, 'A1', 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM 2026 CỦA PHƯỜNG');
     office.type(SUMMARY, 'B2', 'ba tháng công sức');
-    screen.willAnswer('YES', 'OK');
 
-    office.click(...setUp);
+    const { checks } = setUpSheets(ward);
 
     expect(office.engine.display(office.engine.sheetIdByName(SUMMARY) ?? 0, 2, 2)).toBe('ba tháng công sức');
-    expect(screen.alerts[1]?.message).toContain('Trang «Tổng hợp» đã có nội dung khác');
+    expect(checks.find(({ code }) => code === 'tabs')?.text).toContain(
+      'Trang «Tổng hợp» đã có nội dung khác',
+    );
   });
 });

@@ -16,12 +16,6 @@ export class SidebarDesk {
     }
   }
 
-  /** Whoever calls it has to accept the questions. */
-  async setUpSheets(): Promise<void> {
-    await this.choose('Quản trị', 'Thiết lập trang tính');
-    await this.page.waitForFunction(() => window.host?.engine.sheetIdByName('Tổng hợp') !== null);
-  }
-
   /** A1 place of the cell under a header in the row of a Mã, its row and what a person reads in it. */
   cell(tab: string, code: string, header: string): Promise<{ a1: string; row: number; text: string }> {
     return this.page.evaluate(

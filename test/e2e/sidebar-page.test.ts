@@ -1,5 +1,5 @@
 // The sidebar on the host's page in a real browser, by keyboard alone.
-import { ServedPage, type Visit } from './served-page.ts';
+import { ServedPage, setUpSheets, type Visit } from './served-page.ts';
 import { SidebarDesk } from './sidebar-desk.ts';
 
 const TASKS = 'Phụ lục II';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   });
   await visit.page.reload();
   await visit.page.waitForFunction(() => 'host' in window);
-  await desk.setUpSheets();
+  await setUpSheets(visit.page);
 }, 120_000);
 
 afterAll(async () => {

@@ -7,6 +7,8 @@ import { nodeBundle } from '../../host/run/node-runner.ts';
 import { RecordedScreen } from '../../host/screen.ts';
 import type { User, WorldOptions } from '../../host/types.ts';
 import { World, type WorldState } from '../../host/world.ts';
+import type { Reply } from '../../src/contract/reply.ts';
+import type { SetupChange, SetupDesk } from '../../src/contract/setup.ts';
 import { aWorld } from '../host/office-builders.ts';
 
 export const OFFICE: User = {
@@ -89,11 +91,25 @@ function wardIn(world: World, workbook?: unknown): Ward {
   return { office, world, screen, shown: (tab) => shown(office, tab), cell: (...at) => place(office, ...at) };
 }
 
+/**
+ * What the dialog of Thiết lập trang tính does, all steps in one call. `changes`: answers, as its page packs them.
+ * @returns what the dialog shows in the end.
+ */
+export function setUpSheets(
+  { office }: Pick<Ward, 'office'>,
+  changes: readonly SetupChange[] = [],
+): SetupDesk {
+  const { takesJob } = answered<SetupDesk>(office, 'loadSetup');
+  const answers = { changes: JSON.stringify(changes), takesJob: takesJob ? 'yes' : '' };
+  const { steps } = answered<SetupDesk>(office, 'beginSetUp', answers);
+  answered(office, 'runSetUp', { steps: steps.map(({ id }) => id).join('\n') });
+  return answered<SetupDesk>(office, 'loadSetup');
+}
+
 /** As above, with Thiết lập trang tính run by Văn phòng just now. */
 export function aWardSettingUp(today: string, options: Partial<WorldOptions> = {}): Ward {
   const ward = aWard(today, options);
-  ward.screen.willAnswer('YES', 'OK');
-  ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+  setUpSheets(ward);
   ward.world.meter.reset();
   return ward;
 }
@@ -114,6 +130,13 @@ export function served<T>(office: Office, name: string, ...args: readonly unknow
   const reply = office.call(name, ...args);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value as T;
+}
+
+/** As above, where the add-in says that it could. @throws its own sentence. */
+export function answered<T>(office: Office, name: string, ...args: readonly unknown[]): T {
+  const reply = served<Reply<T>>(office, name, ...args);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
 }
 
 /** Call in afterEach: each engine holds a whole spreadsheet. */

@@ -47,7 +47,8 @@ interface SettingRow<T> {
   readonly read: (text: string) => T | null;
 }
 
-const WEEKDAYS = ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'];
+/** Monday first. */
+export const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'] as const;
 
 function integerBetween(low: number, high: number): (text: string) => number | null {
   return (text) => (/^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null);
@@ -62,7 +63,8 @@ function yesOrNo(text: string): boolean | null {
 }
 
 function weekday(text: string): number | null {
-  const index = WEEKDAYS.indexOf(text.toLowerCase().replace(/\s+/g, ' '));
+  const wanted = text.toLowerCase().replace(/\s+/g, ' ');
+  const index = WEEKDAYS.findIndex((name) => name.toLowerCase() === wanted);
   return index < 0 ? null : index + 1;
 }
 

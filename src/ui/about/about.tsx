@@ -17,6 +17,7 @@ function About() {
   }, []);
   const rows = facts && [
     [words.version, facts.version],
+    [words.structure, facts.structure],
     [words.owner, facts.owner],
     [words.since, facts.since],
     [words.lastRefresh, facts.lastRefresh],

@@ -1,8 +1,20 @@
 // Who sends the weekly mails: told on Tổng hợp, in the menu and the sidebar, taken over when he falls silent, never twice.
 import type { Board } from '../../../src/contract/card.ts';
 import type { Keeper } from '../../../src/contract/mails.ts';
+import type { SetupDesk } from '../../../src/contract/setup.ts';
 import { leftoversOf } from '../disturbances.ts';
-import { aWardAgain, aWardSetUp, closeWards, type KeptWard, kept, MENU, served, type Ward } from '../ward.ts';
+import {
+  answered,
+  aWardAgain,
+  aWardSetUp,
+  closeWards,
+  type KeptWard,
+  kept,
+  MENU,
+  served,
+  setUpSheets,
+  type Ward,
+} from '../ward.ts';
 import { ADDRESSES, aWardWithAddresses, give, pass, recipients, SEND, set, told } from './post-office.ts';
 
 afterEach(closeWards);
@@ -120,13 +132,11 @@ describe('silence', () => {
 
   it('is ended by setup, which says whose job it takes', () => {
     const ward = aSilentWard();
-    ward.screen.willAnswer('YES', 'OK');
+    const { daily, keeper } = answered<SetupDesk>(ward.office, 'loadSetup');
 
-    ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+    setUpSheets(ward);
 
-    expect(ward.screen.alerts.at(-2)?.message).toContain(
-      'Lịch của vanphong@chuvanan.vn đã ngừng chạy nên được thay bằng lịch này.',
-    );
+    expect([daily, keeper]).toEqual(['install', 'vanphong@chuvanan.vn']);
     expect(ward.world.triggers.map(({ owner }) => owner)).toEqual(['kinhte@chuvanan.vn']);
   });
 });
@@ -204,14 +214,14 @@ describe('a copy of the spreadsheet', () => {
   });
 
   it.each([true, false])(
-    'sends nothing after setup either, unless Có is answered to a question of its own (%s)',
+    'sends nothing after setup either, unless a box of its own is ticked (%s)',
     (withProperties) => {
       const ward = aCopy(withProperties);
-      ward.screen.willAnswer('YES', 'NO', 'OK');
-      ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+      const { daily, takesJob } = answered<SetupDesk>(ward.office, 'loadSetup');
+      setUpSheets(ward);
       ward.office.passUntil(Date.parse('2026-02-24T12:00:00+07:00'));
 
-      expect(ward.screen.alerts.at(-2)?.message).toContain('có thể đây là bản sao');
+      expect([daily, takesJob]).toEqual(['ask', false]);
       expect(ward.world.mails).toEqual([]);
       expect(line(ward)).toMatch(/^(ĐÂY LÀ BẢN SAO|CHƯA CÓ AI GỬI BẢN TIN)/);
     },
@@ -222,8 +232,9 @@ describe('a copy of the spreadsheet', () => {
     (withProperties) => {
       const ward = aCopy(withProperties);
       ward.office.as('kinhte@chuvanan.vn').open();
-      ward.screen.willAnswer('YES', 'OK');
-      ward.office.click(MENU, 'Quản trị', 'Thiết lập trang tính');
+      // As a page might that was open before the copy stood.
+      answered(ward.office, 'beginSetUp', { changes: '[]', takesJob: 'yes' });
+      answered(ward.office, 'runSetUp', { steps: 'job' });
       ward.office.passUntil(Date.parse('2026-02-24T12:00:00+07:00'));
 
       expect(ward.world.triggers).toEqual([]);
