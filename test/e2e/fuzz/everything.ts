@@ -1,6 +1,6 @@
 // All that people and time can set going, each by itself and under watch.
 import type { Reply } from '../../../host/run/rpc.ts';
-import { MENU, REFRESH, TASKS, type Ward } from '../ward.ts';
+import { INDICATORS, MENU, SUMMARY, TASKS, type Ward } from '../ward.ts';
 import { type Allowed, complaints } from './watch.ts';
 
 type Action = (ward: Ward) => Reply | undefined;
@@ -26,13 +26,20 @@ const ANSWER = {
 };
 const REJUDGED = [{ tab: '', row: 0, before: '', writes: [{ kind: 'refresh', tab: '' }] }];
 
+const BUILT = [SUMMARY, INDICATORS, TASKS, 'Số liệu tháng', 'Danh bạ', 'Cấu hình', 'Ngày nghỉ', 'Nhật ký'];
+const SETUP_STEPS = ['zone', ...BUILT.map((tab) => `tab:${tab}`), 'answers', 'job', 'figures'].join('\n');
+
 /** What the pages ask for as they open, the menu, the daily run: the shorter list. */
 const MAIN: Readonly<Record<string, Action>> = {
   opened: ({ office }) => {
     office.open();
     return undefined;
   },
-  refreshed: chosen(...REFRESH),
+  // Also where the sheet has been emptied since the menu came up.
+  refreshed: ({ office }) => {
+    office.run('refreshAll', 'menu');
+    return undefined;
+  },
   board: asked('loadBoard'),
   dashboard: asked('loadDashboard'),
   mails: asked('loadMails'),
@@ -65,7 +72,11 @@ const OTHERS: Readonly<Record<string, Action>> = {
   'no rights': asked('changeRights', { remove: '', add: '' }),
   taken: asked('takeOver'),
   'sent now': chosen(MENU, 'Bản tin tuần', 'Gửi ngay'),
-  'set up': chosen(MENU, 'Quản trị', 'Thiết lập trang tính'),
+  'set up': ({ office }) => {
+    office.call('beginSetUp', { changes: '[]', takesJob: 'yes' });
+    return office.call('runSetUp', { steps: SETUP_STEPS });
+  },
+  checked: asked('loadSetup'),
   ...Object.fromEntries(
     [
       ['Mở bảng cập nhật'],
@@ -73,6 +84,8 @@ const OTHERS: Readonly<Record<string, Action>> = {
       ['Bản tin tuần', 'Xem trước, gửi thử'],
       ['Quản trị', 'Soát kế hoạch'],
       ['Quản trị', 'Phân quyền'],
+      ['Quản trị', 'Thiết lập trang tính'],
+      ['Quản trị', 'Kiểm tra cài đặt'],
       ['Quản trị', 'Kiểm tra và sửa trang tính'],
       ['Quản trị', 'Giới thiệu'],
     ].map((captions) => [captions.join(' ▸ '), chosen(MENU, ...captions)]),

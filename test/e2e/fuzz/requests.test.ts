@@ -67,6 +67,8 @@ function addressedBy(name: string, request: Json): ((place: Place) => boolean) |
       field === 'title' && (tab === TASKS || tab === INDICATORS) && row < 4 && column === 1;
     return (place) => /^(?:Danh bạ|Cấu hình)$/.test(place.tab) || isRow(place) || isTitle(place);
   }
+  // What an earlier request told setup, too.
+  if (name === 'runSetUp') return (place) => /^(?:Danh bạ|Cấu hình)$/.test(place.tab);
   if (name !== 'repairStructure' || typeof mends !== 'string') return undefined;
   const areas = [...mends.matchAll(/"at":(\{[^}]*\})/g)].map(([, at = '{}']) => JSON.parse(at) as Area);
   return ({ tab, row, column }) =>

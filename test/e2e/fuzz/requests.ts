@@ -7,6 +7,7 @@ import { listOf } from '../../../src/contract/review-list.ts';
 import type { RightsFacts } from '../../../src/contract/rights.ts';
 import { requestOf as rightsRequest } from '../../../src/contract/rights-lines.ts';
 import { rightsView } from '../../../src/contract/rights-view.ts';
+import type { SetupDesk } from '../../../src/contract/setup.ts';
 import {
   findStructure,
   refreshRequest,
@@ -17,6 +18,9 @@ import { served, TASKS, type Ward } from '../ward.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Request = { readonly [key: string]: Json };
+
+/** What setup may be told of a setting; anything else takes addresses. */
+const TIMES: Readonly<Record<string, string>> = { digestWeekday: 'Thứ Sáu', digestHour: '9' };
 
 /** By the function that takes them: those that a page could send to the ward as it stands. */
 export const REQUESTS: Readonly<Record<string, (ward: Ward) => readonly Request[]>> = {
@@ -61,6 +65,14 @@ export const REQUESTS: Readonly<Record<string, (ward: Ward) => readonly Request[
     { tab: TASKS, cell: 'B5', code: 'NV-09', field: 'name' },
     { tab: 'Danh bạ', cell: 'D5', code: '', field: '' },
   ],
+  beginSetUp: (ward) => [
+    { changes: '[]', takesJob: 'yes' },
+    ...told<SetupDesk>(ward, 'loadSetup').fields.map(({ place, standing }) => ({
+      changes: JSON.stringify([[place, standing, TIMES[place] ?? 'moi@chuvanan.vn']]),
+      takesJob: '',
+    })),
+  ],
+  runSetUp: (ward) => told<SetupDesk>(ward, 'loadSetup').steps.map(({ id }) => ({ steps: id })),
   sendTrial: (ward) => told<MailDesk>(ward, 'loadMails').mails.map(({ key }) => ({ key })),
   sendMails: (ward) => [
     {
