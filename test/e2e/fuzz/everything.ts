@@ -1,6 +1,7 @@
 // All that people and time can set going, each by itself and under watch.
 import type { Reply } from '../../../host/run/rpc.ts';
-import { INDICATORS, MENU, SUMMARY, TASKS, type Ward } from '../ward.ts';
+import { INDICATORS, MENU, REFRESH, SUMMARY, served, TASKS, type Ward } from '../ward.ts';
+import { rightsFlaw } from './pages.ts';
 import { type Allowed, complaints } from './watch.ts';
 
 type Action = (ward: Ward) => Reply | undefined;
@@ -109,7 +110,22 @@ export function complaintsOfAll(
   ward.screen.willAnswer(...new Array<'YES'>(50).fill('YES'));
   const actions = Object.entries(which === 'main' ? MAIN : { ...MAIN, ...OTHERS });
   const all = actions.map(([name, action]) => {
-    return [name, complaints(ward, () => action(ward), { typed, addressed: ADDRESSED[name] })] as const;
+    return [
+      name,
+      complaints(ward, () => action(ward), { typed, addressed: ADDRESSED[name], page: name }),
+    ] as const;
   });
-  return Object.fromEntries(all.filter(([, list]) => list.length > 0));
+  const shown = [['rights view', rightsComplaints(ward)] as const];
+  return Object.fromEntries([...all, ...shown].filter(([, list]) => list.length > 0));
+}
+
+function rightsComplaints({ office }: Ward): readonly string[] {
+  const [facts, review] = ['loadRights', 'loadReview'].map((name) => served<Answer>(office, name));
+  const flaw = facts?.ok && review?.ok ? rightsFlaw(facts.value, review.value) : null;
+  return flaw === null ? [] : [flaw];
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value: unknown;
 }

@@ -1,6 +1,7 @@
 // One action of the add-in under watch: what a person learns of it, what it changes, what it leaves behind.
 import type { Reply } from '../../../host/run/rpc.ts';
 import type { Ward } from '../ward.ts';
+import { pageFlaw } from './pages.ts';
 import { flawOf, traceIn } from './sentences.ts';
 import { lost, type Place, photo, wronged } from './workbook.ts';
 
@@ -9,6 +10,8 @@ export interface Allowed {
   readonly addressed?: ((place: Place) => boolean) | undefined;
   /** What people have typed: sentences quote it. */
   readonly typed?: readonly string[];
+  /** The page that gets the answer. */
+  readonly page?: string;
 }
 
 /** What a run goes on without, and tells the developer of. */
@@ -27,6 +30,7 @@ export function complaints(
   const before = photo(office.engine);
   const [alerts, toasts, failures] = [screen.alerts.length, screen.toasts.length, office.failures.length];
   const last = office.lastExecution;
+  const mails = ward.world.mails.length;
   const wrong: string[] = [];
   const said: string[] = [];
   try {
@@ -35,7 +39,7 @@ export function complaints(
     if (reply?.ok) {
       const answer = reply.value as Answer | null;
       if (answer?.ok === false) said.push(answer.message, ...Object.values(answer.fields ?? {}));
-      const trace = traceIn(answer);
+      const trace = traceIn(answer) ?? (answer?.ok ? pageFlaw(allowed.page ?? '', answer.value) : null);
       if (trace !== null) wrong.push(`answered with ${trace}`);
     }
   } catch (error) {
@@ -57,6 +61,9 @@ export function complaints(
     wrong.push(...log.filter((message) => !FORESEEN.test(message)).map((message) => `logged ${message}`));
   }
   const after = photo(office.engine);
+  const written = [...after].filter(([place, text]) => before.get(place) !== text).map(([, text]) => text);
+  const trace = traceIn([written, ward.world.mails.slice(mails)]);
+  if (trace !== null) wrong.push(`wrote ${trace}`);
   wrong.push(...wronged(before, after, allowed.addressed), ...lost(before, after));
   for (const [key, text] of ward.world.properties) {
     if (HOLDS_JSON.test(key) && !isJson(text)) wrong.push(`property ${key} holds ${text}`);
@@ -66,6 +73,7 @@ export function complaints(
 
 interface Answer {
   readonly ok: boolean;
+  readonly value: unknown;
   readonly message: string;
   readonly fields?: Readonly<Record<string, string>>;
 }
