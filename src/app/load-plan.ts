@@ -34,6 +34,8 @@ export interface Plan {
   readonly doubledUnitCodes: readonly string[];
   /** Row numbers of Danh bạ. */
   readonly namelessContacts: readonly number[];
+  /** Of Danh bạ: rows that are neither a unit nor a leader. */
+  readonly unknownKinds: readonly { readonly row: number; readonly text: string }[];
   readonly taskTable: Table<TaskColumn>;
   readonly indicatorTable: Table<IndicatorColumn>;
   /** Rows that carry a Mã, in the order of the sheet. */
@@ -58,7 +60,7 @@ export function loadPlan(ports: Ports): Plan {
   demandKnown(structure);
   const taskTable = demandCurrent(structure, readTable(book.read(TASKS_TAB.name), TASKS_TAB));
   const indicatorTable = demandCurrent(structure, readTable(book.read(INDICATORS_TAB.name), INDICATORS_TAB));
-  const { directory, contacts, doubledCodes, nameless, problem } = readDirectory(
+  const { directory, contacts, doubledCodes, nameless, unknownKinds, problem } = readDirectory(
     book.read(DIRECTORY_TAB.name),
   );
   if (problem) throw new Fault(problem);
@@ -74,6 +76,7 @@ export function loadPlan(ports: Ports): Plan {
     contacts,
     doubledUnitCodes: doubledCodes,
     namelessContacts: nameless,
+    unknownKinds,
     taskTable,
     indicatorTable,
     tasks: withCode(taskTable.rows).map((row) =>

@@ -2,7 +2,7 @@
 import type { Directory, DirectoryEntry, LeaderEntry } from '../plan/names.ts';
 import { addressesIn, isAddress } from './addresses.ts';
 import type { Grid } from './cell.ts';
-import { DIRECTORY_TAB, LEADER_KIND } from './layout/registers.ts';
+import { DIRECTORY_TAB, LEADER_KIND, UNIT_KIND } from './layout/registers.ts';
 import { foldHeader, readTable, type TableProblem, type TableRow } from './table.ts';
 
 /** Code of the unit that follows up the whole plan and gets the full digest. */
@@ -29,11 +29,14 @@ export function readDirectory(grid: Grid | null): {
   readonly doubledCodes: readonly string[];
   /** Rows with an address and nobody's name. */
   readonly nameless: readonly number[];
+  /** What stands in Loại and is neither kind: such a row counts as a unit. */
+  readonly unknownKinds: readonly { readonly row: number; readonly text: string }[];
 } {
   const table = readTable(grid, DIRECTORY_TAB);
   const all = table.ok ? table.value.rows : [];
   const rows = all.filter((row) => row.text('name') !== '');
-  const isLeader = (row: Row) => foldHeader(row.text('kind')) === foldHeader(LEADER_KIND);
+  const isKind = (row: Row, kind: string) => foldHeader(row.text('kind')) === foldHeader(kind);
+  const isLeader = (row: Row) => isKind(row, LEADER_KIND);
   const units = rows.filter((row) => !isLeader(row));
   const leaders = rows.filter(isLeader);
   return {
@@ -44,6 +47,9 @@ export function readDirectory(grid: Grid | null): {
     nameless: all
       .filter((row) => row.text('name') === '' && row.text('emails') !== '')
       .map((row) => row.number),
+    unknownKinds: units
+      .filter((row) => row.text('kind') !== '' && !isKind(row, UNIT_KIND))
+      .map((row) => ({ row: row.number, text: row.text('kind') })),
   };
 }
 

@@ -51,6 +51,11 @@ export const notice = {
       'Dòng của Danh bạ có e-mail mà chưa có tên nên không gửi được',
       rows.map((row) => `dòng ${row}`),
     ),
+  unknownKinds: (rows: readonly { readonly row: number; readonly text: string }[]) =>
+    list(
+      'Loại ở trang Danh bạ không phải Đơn vị hay Lãnh đạo nên được coi là đơn vị',
+      rows.map(({ row, text }) => `dòng ${row}: «${quoted(text, QUOTED)}»`),
+    ),
   damagedLedger: (damaged: boolean) =>
     list(
       'Sổ gửi bản tin bị hỏng nên tuần này không gửi thư, để không ai nhận hai lần',

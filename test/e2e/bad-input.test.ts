@@ -61,6 +61,19 @@ describe('a wrong setting', () => {
   });
 });
 
+describe('a word in Loại that is neither Đơn vị nor Lãnh đạo', () => {
+  it('is named with its row', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.paste('Danh bạ', 'B5', [['Lãnh đao']]);
+
+    ward.office.click(...REFRESH);
+
+    expect(notices(ward)).toContain(
+      'Loại ở trang Danh bạ không phải Đơn vị hay Lãnh đạo nên được coi là đơn vị: dòng 5: «Lãnh đao» | 1',
+    );
+  });
+});
+
 describe('a header row', () => {
   it('that is pasted again among the rows is no row of the plan, and stays as it is', () => {
     const ward = aWardSetUp('2026-02-09');

@@ -93,6 +93,13 @@ describe('readDirectory', () => {
     expect(readDirectory([header, row]).contacts.map(({ kind }) => kind)).toEqual(['leader']);
   });
 
+  it('takes a row of no known kind for a unit, and tells it', () => {
+    const rows = ['Lãnh đao', '', 'ĐƠN VỊ'].map((kind, i) => [`Tên ${i}`, kind, '', '', '', '', '']);
+    const { contacts, unknownKinds } = readDirectory([header, ...rows]);
+    expect(contacts.map(({ kind }) => kind)).toEqual(['unit', 'unit', 'unit']);
+    expect(unknownKinds).toEqual([{ row: 2, text: 'Lãnh đao' }]);
+  });
+
   it('takes several addresses however they are separated', () => {
     expect(readDirectory(unit('a@b.vn; c@d.vn,e@f.vn')).contacts[0]?.emails).toEqual([
       'a@b.vn',

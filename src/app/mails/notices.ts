@@ -8,7 +8,7 @@ import type { Ports } from '../ports.ts';
 import { missedDay, missedWeeks } from './due.ts';
 import { type Fate, type Ledger, openLedger } from './ledger.ts';
 
-export function addressNotices({ contacts, namelessContacts }: Plan): readonly OfficeNotice[] {
+export function addressNotices({ contacts, namelessContacts, unknownKinds }: Plan): readonly OfficeNotice[] {
   const silent = contacts.filter(({ emails, wrongEmails }) => emails.length + wrongEmails.length === 0);
   return [
     notice.withoutAddress(silent.map(({ name }) => name)),
@@ -16,6 +16,7 @@ export function addressNotices({ contacts, namelessContacts }: Plan): readonly O
       contacts.flatMap(({ name, wrongEmails }) => wrongEmails.map((text) => ({ name, text }))),
     ),
     notice.namelessContacts(namelessContacts),
+    notice.unknownKinds(unknownKinds),
   ];
 }
 
