@@ -2,6 +2,7 @@
 import type { AssessedTask } from '../assessed.ts';
 import { byCode, longestOverdueFirst } from '../assessed.ts';
 import { addDays, type IsoDate, weekdayOf } from '../day.ts';
+import { taskGroup } from '../groups.ts';
 import type { TaskStatus } from '../task.ts';
 
 /** Nearest first, and the longest overdue first; no task is in two of them. */
@@ -14,13 +15,13 @@ export interface DueRows {
   readonly overdue: readonly AssessedTask[];
 }
 
-const AHEAD: readonly TaskStatus[] = ['dueSoon', 'onTrack', 'notYetStarted'];
+const isAhead = (status: TaskStatus) => status === 'dueSoon' || taskGroup(status) === 'running';
 
 export function dueRows(tasks: readonly AssessedTask[], today: IsoDate): DueRows {
   const sunday = addDays(today, 7 - weekdayOf(today));
   const having = (status: TaskStatus) => tasks.filter(({ assessment }) => assessment.status === status);
   const isThisWeek = ({ assessment: { status, effectiveDue } }: AssessedTask) =>
-    AHEAD.includes(status) && effectiveDue !== null && effectiveDue <= sunday;
+    isAhead(status) && effectiveDue !== null && effectiveDue <= sunday;
   return {
     today: having('dueToday').sort(nearestFirst),
     thisWeek: tasks.filter(isThisWeek).sort(nearestFirst),
