@@ -1,6 +1,6 @@
 // All that people and time can set going, each by itself and under watch.
 import type { Reply } from '../../../host/run/rpc.ts';
-import { INDICATORS, MENU, REFRESH, SUMMARY, served, TASKS, type Ward } from '../ward.ts';
+import { INDICATORS, MENU, SUMMARY, served, TASKS, type Ward } from '../ward.ts';
 import { rightsFlaw } from './pages.ts';
 import { type Allowed, complaints } from './watch.ts';
 
