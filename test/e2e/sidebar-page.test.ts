@@ -1,4 +1,6 @@
 // The sidebar on the host's page in a real browser, by keyboard alone.
+import { aBoard, aTask } from '../ui/sidebar/cards.ts';
+import { openLoneSidebar } from './lone-sidebar.ts';
 import { ServedPage, setUpSheets, type Visit } from './served-page.ts';
 import { SidebarDesk } from './sidebar-desk.ts';
 
@@ -222,4 +224,27 @@ test('nothing but a row of the appendices is opened, and nothing left this machi
   await desk.sidebar.locator('h1', { hasText: 'NV-02' }).waitFor();
   expect(visit.foreign).toEqual([]);
   expect(visit.errors).toEqual([]);
+}, 60_000);
+
+test('it is there before it asks the server anything, asks once, and fetches nothing from elsewhere', async () => {
+  const board = aBoard({ 'Phòng A': [aTask('NV-09')] }, { ownUnit: 'Phòng A' });
+  const { page, foreign } = await openLoneSidebar(served.browser, board, /* atOnce= */ false);
+  const asked = () => page.evaluate(() => window.served.calls);
+
+  // Painted without any answer.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.waitForFunction(() => window.served.calls.length > 0);
+  expect(await asked()).toEqual([
+    { name: 'loadBoard', shown: expect.stringContaining('Đang tải'), frames: expect.any(Number) },
+  ]);
+  expect((await asked())[0]?.frames).toBeGreaterThan(0);
+
+  await page.evaluate(() => window.served.answer());
+  await page.locator('[data-code="NV-09"]').waitFor();
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 200)));
+
+  expect((await asked()).map(({ name }) => name)).toEqual(['loadBoard']);
+  // Browsers look for an icon by themselves.
+  expect(foreign.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
+  await page.close();
 }, 60_000);
