@@ -1,11 +1,6 @@
 // The add-in's own CPU time: what a run takes between the services' answers, the imitated spreadsheet left out.
 import type { Bundle, BundleFunction } from '../../host/run/bundle.ts';
-
-/** Milliseconds of this process's CPU; other programs on the machine are not in it. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+import { cpuNow } from './measure.ts';
 
 export interface OwnCpu {
   /** Milliseconds since the last reset. */
@@ -22,10 +17,10 @@ export function ownCpu(bundle: Bundle): OwnCpu {
   let spent = 0;
   let since = 0;
   const stop = () => {
-    spent += cpu() - since;
+    spent += cpuNow() - since;
   };
   const go = () => {
-    since = cpu();
+    since = cpuNow();
   };
   const entry = (found: BundleFunction): BundleFunction => {
     return (...args) => {

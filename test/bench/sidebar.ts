@@ -1,38 +1,54 @@
 // How soon the sidebar is there: painted, and with its list, in a real browser over a server that answers at once.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Board } from '../../src/contract/card.ts';
 import { launchChromium } from '../e2e/chromium.ts';
-import { aWardSetUp, closeWards, served } from '../e2e/ward.ts';
+import { openLoneSidebar } from '../e2e/lone-sidebar.ts';
+import { aWardOf } from '../e2e/many-rows.ts';
+import { closeWards, served } from '../e2e/ward.ts';
+import { table } from './measure.ts';
 
-/** Milliseconds from the beginning of the page; the median of five. */
-export async function sidebarTimes(dist: string): Promise<{ readonly paint: number; readonly list: number }> {
-  const board = served(aWardSetUp('2026-02-09').office, 'loadBoard');
+const RUNS = 7;
+
+/** As an officer of the unit with most rows would see it. */
+function boardOf(rows: number): { readonly board: Board; readonly shown: number } {
+  const { value } = served<{ readonly value: Board }>(aWardOf(rows).office, 'loadBoard');
   closeWards();
-  const stub = `<script>
-    const reply = ${JSON.stringify(board).replace(/</g, '\\u003c')};
-    const run = { withSuccessHandler: (f) => ({ ...run, done: f, withFailureHandler() { return this; }, loadBoard() { f(reply); }, loadSelection() {} }) };
-    window.google = { script: { run, host: { close() {} } } };
-  </script>`;
-  const html = readFileSync(join(dist, 'sidebar.html'), 'utf8').replace('<head>', `<head>${stub}`);
+  const sizes = value.units.map(({ unit, tasks, indicators }) => ({
+    unit,
+    shown: tasks.length + indicators.length,
+  }));
+  const largest = sizes.reduce((a, b) => (b.shown > a.shown ? b : a));
+  return { board: { ...value, ownUnit: largest.unit }, shown: largest.shown };
+}
+
+function median(times: readonly number[]): number {
+  return Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
+}
+
+/** Milliseconds from the beginning of the page; the median of seven. */
+export async function sidebarTable(sizes: readonly number[]): Promise<string> {
   const browser = await launchChromium();
-  const times: { paint: number; list: number }[] = [];
-  for (let i = 0; i < 5; i += 1) {
-    const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-    await page.route('http://sidebar.test/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: html }),
-    );
-    await page.goto('http://sidebar.test/');
-    await page.locator('select#unit:not([disabled])').waitFor();
-    times.push(
-      await page.evaluate(() => ({
+  const lines: (string | number)[][] = [];
+  for (const rows of sizes) {
+    const { board, shown } = boardOf(rows);
+    const paints: number[] = [];
+    const lists: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const { page } = await openLoneSidebar(browser, board, /* atOnce= */ true);
+      await page.waitForFunction(
+        () =>
+          window.served.listed !== null && performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
+      const times = await page.evaluate(() => ({
         paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-        list: performance.now(),
-      })),
-    );
-    await page.close();
+        list: window.served.listed ?? 0,
+      }));
+      paints.push(times.paint);
+      lists.push(times.list);
+      await page.close();
+    }
+    lines.push([rows, shown, median(paints), median(lists)]);
   }
+  const version = browser.version();
   await browser.close();
-  const middle = (key: 'paint' | 'list') =>
-    Math.round(times.map((time) => time[key]).sort((a, b) => a - b)[2] ?? 0);
-  return { paint: middle('paint'), list: middle('list') };
+  return `Chromium ${version}:\n\n${table(['Rows', 'of them listed', 'first paint (ms)', 'list (ms)'], lines)}`;
 }

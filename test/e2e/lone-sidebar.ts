@@ -17,7 +17,12 @@ export interface ServerCall {
 
 declare global {
   interface Window {
-    served: { readonly calls: ServerCall[]; answer(): void };
+    served: {
+      readonly calls: ServerCall[];
+      /** When the first row of the list came, in milliseconds of the page's life. */
+      readonly listed: number | null;
+      answer(): void;
+    };
   }
 }
 
@@ -51,10 +56,17 @@ function playServer(board: unknown, atOnce: boolean): void {
       },
     );
   const google = { script: { run: runner(() => undefined), host: { close() {} } } };
-  const answer = () => {
-    for (const reply of waiting.splice(0)) reply();
+  const served = {
+    calls,
+    listed: null as number | null,
+    answer: () => {
+      for (const reply of waiting.splice(0)) reply();
+    },
   };
-  Object.assign(window, { google, served: { calls, answer } });
+  new MutationObserver(() => {
+    if (document.querySelector('[data-code]')) served.listed = served.listed ?? performance.now();
+  }).observe(document, { childList: true, subtree: true });
+  Object.assign(window, { google, served });
 }
 
 export interface LoneSidebar {
