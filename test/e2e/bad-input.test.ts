@@ -149,7 +149,7 @@ describe('a daily run that cannot go on', () => {
 
     expect(ward.office.failures.map(({ message }) => message)).toEqual([
       'Error: Trang «Phụ lục II» thiếu cột «Nhiệm vụ». Hãy bấm Hoàn tác hoặc gõ lại tên cột, hoặc chọn Kế hoạch 2026 ▸ Quản trị ▸ Kiểm tra và sửa trang tính; chưa có ô nào bị thay đổi.',
-      'Error: Có trục trặc ngoài dự kiến nên thao tác chưa hoàn thành; dữ liệu đã nhập được giữ nguyên. Hãy làm lại sau ít phút; nếu vẫn lỗi, báo người quản trị bảng tính.',
+      'Error: Tiện ích chạy chưa trọn (daily, Error); dữ liệu đã nhập được giữ nguyên, lần chạy sau tự làm tiếp. Nếu còn nhận thư này, hãy mở bảng tính rồi chọn Kế hoạch 2026 ▸ Làm mới đánh giá và tổng hợp để xem nguyên nhân.',
     ]);
   });
 });
