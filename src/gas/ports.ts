@@ -26,7 +26,7 @@ const DIALOG_SIZES: { readonly [P in Page]?: readonly [width: number, height: nu
 
 export function openPorts(): Ports {
   const store = openStore();
-  const book = openBook(() => recallLineColumns(store));
+  const book = openBook(() => recallLineColumns({ ...store, get: store.lately }));
   return {
     book,
     protections: openProtections(),

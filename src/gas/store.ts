@@ -5,6 +5,8 @@ import { readAgain } from './again.ts';
 export interface KeptStore extends Store {
   /** Others may have written: what was read before is not to be relied on. */
   forget(): void;
+  /** As this run has read it last, for what may be as old as that; asks only for what it has not read yet. */
+  lately(key: string): string | null;
 }
 
 /** One value is asked for by itself, as an edit does; a run that asks for a second one gets them all at once. */
@@ -16,18 +18,21 @@ export function openStore(): KeptStore {
   };
   let first: { readonly key: string; readonly value: string | null } | null = null;
   let all: Map<string, string> | null = null;
+  let before: ReadonlyMap<string, string | null> = new Map();
   const everything = (): Map<string, string> => {
     all = all ?? new Map(Object.entries(readAgain(() => properties().getProperties())));
     return all;
   };
+  const get = (key: string): string | null => {
+    if (all) return all.get(key) ?? null;
+    if (first?.key === key) return first.value;
+    if (first) return everything().get(key) ?? null;
+    first = { key, value: readAgain(() => properties().getProperty(key)) };
+    return first.value;
+  };
   return {
-    get: (key) => {
-      if (all) return all.get(key) ?? null;
-      if (first?.key === key) return first.value;
-      if (first) return everything().get(key) ?? null;
-      first = { key, value: readAgain(() => properties().getProperty(key)) };
-      return first.value;
-    },
+    get,
+    lately: (key) => (!all && first?.key !== key && before.get(key)) || get(key),
     set: (key, value) => {
       properties().setProperty(key, value);
       all?.set(key, value);
@@ -40,6 +45,7 @@ export function openStore(): KeptStore {
     },
     all: (prefix) => [...everything()].flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : [])),
     forget: () => {
+      before = all ?? new Map(first ? [[first.key, first.value]] : []);
       first = null;
       all = null;
     },

@@ -17,7 +17,7 @@ it.each(Object.entries(JOBS))(
     const leftovers = leftoversOf(aWardAgain(start), run, step);
     closeWards();
     expect(leftovers.length).toBeGreaterThan(2);
-    for (const leftover of some(leftovers, 6)) {
+    for (const leftover of some(leftovers, 4)) {
       const ward = aWardAgain(leftover);
       again(ward);
       expect([leftover.cut, outcome(ward)]).toEqual([leftover.cut, wanted]);

@@ -17,7 +17,7 @@ it.each(Object.entries(JOBS))(
     const disturbances = disturbancesOf(aWardAgain(start), run);
     closeWards();
     expect(disturbances.length).toBeGreaterThan(8);
-    for (const { name, fault } of some(disturbances, 5)) {
+    for (const { name, fault } of some(disturbances, 3)) {
       const ward = aWardAgain(start);
       suffer(ward, fault, run);
       again(ward);

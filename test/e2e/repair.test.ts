@@ -299,7 +299,7 @@ describe('a repair that Google', () => {
     const leftovers = leftoversOf(aWardAgain(broken), repair);
     closeWards();
     expect(leftovers.length).toBeGreaterThan(20);
-    for (const { cut, ...state } of some(leftovers, 8)) {
+    for (const { cut, ...state } of some(leftovers, 5)) {
       const ward = aWardAgain(state);
       mendUntilWhole(ward);
 
@@ -311,7 +311,7 @@ describe('a repair that Google', () => {
   it('disturbs at any call ends so too', () => {
     const disturbances = disturbancesOf(aWardAgain(broken), repair);
     closeWards();
-    for (const { name, fault } of some(disturbances, 6)) {
+    for (const { name, fault } of some(disturbances, 4)) {
       const ward = aWardAgain(broken);
       suffer(ward, fault, repair);
       mendUntilWhole(ward);

@@ -358,7 +358,7 @@ describe('an answer', () => {
 
       closeWards();
       const answered = (ward: Ward) => void ask(ward, 'answerReview', request);
-      for (const { cut, ...state } of some(leftoversOf(aWardSetUp('2026-02-09'), answered), 5)) {
+      for (const { cut, ...state } of some(leftoversOf(aWardSetUp('2026-02-09'), answered), 3)) {
         const ward = aWardAgain(state);
         answered(ward);
 

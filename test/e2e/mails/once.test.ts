@@ -54,7 +54,7 @@ describe('a run that Google', () => {
     const disturbances = disturbancesOf(aWardAgain(sunday), monday);
     closeWards();
     expect(disturbances.length).toBeGreaterThan(60);
-    for (const { name, fault } of some(disturbances, 12)) {
+    for (const { name, fault } of some(disturbances, 6)) {
       const ward = aWardAgain(sunday);
       suffer(ward, fault, monday);
       pass(ward, '2026-02-10T12:00');
