@@ -69,7 +69,7 @@ it.each([
       fc.property(fc.array(cell, size), user, fc.boolean(), (...left) => {
         expect(complaintsAfter(...left)).toEqual({ edits: [] });
       }),
-      runs(0.1),
+      runs(0.2),
     );
   },
   3_600_000,

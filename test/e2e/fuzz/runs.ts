@@ -1,5 +1,5 @@
 // How long the fuzz runs: `npm test` takes a sample, `npm run soak` asks for more by FUZZ; SEED repeats what was printed.
-const FUZZ = Number(process.env.FUZZ ?? 20);
+const FUZZ = Number(process.env.FUZZ ?? 10);
 
 /** `npm test` leaves out what is dear. */
 export const isWide = process.env.FUZZ !== undefined;

@@ -44,7 +44,7 @@ it('tabs, rows, columns and headers gone, doubled, moved, hidden, merged or full
       expect(complaintsAfter(ward)).toEqual({});
       closeWards();
     }),
-    runs(0.1),
+    runs(0.2),
   );
 });
 
