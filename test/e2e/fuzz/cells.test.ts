@@ -37,9 +37,10 @@ function put({ office }: Ward, { tab, row, column, what, head }: Left, heard: bo
   const { engine } = office;
   const sheetId = engine.sheetIdByName(tab) ?? 0;
   const used = engine.cells.bounds(sheetId);
+  const { columns } = engine.tabs.grid(sheetId);
   const header = TITLE_ROWS + 1;
   const place = {
-    ...{ sheetId, rows: 1, columns: 1, column: 1 + (column % (used.column + 2)) },
+    ...{ sheetId, rows: 1, columns: 1, column: 1 + (column % Math.min(columns, used.column + 2)) },
     row: head ? 1 + (row % header) : header + 1 + (row % Math.max(1, used.row - header + 3)),
   };
   leave(engine, place, what);
