@@ -8,6 +8,7 @@ import type { MendWrite } from '../sheet/structure/mend.ts';
 import { conditionOf } from '../sheet/tab-condition.ts';
 import { neutralise } from '../sheet/text-cell.ts';
 import type { Write } from '../sheet/write.ts';
+import type { FaultCode } from '../text/faults.ts';
 import { mendColours } from './colours.ts';
 import { badRequest, isFault } from './fault.ts';
 import { migrate } from './migrate.ts';
@@ -58,12 +59,15 @@ export function repairStructure(ports: Ports, request: { readonly mends: string 
   };
 }
 
+/** What a step waits for: the page finds it too. */
+const WAITING: readonly FaultCode['code'][] = ['tabMissing', 'headersMissing', 'headersDoubled'];
+
 /** A mended header may be what the way to today's structure waited for; while one is missing the page tells of it. */
 function migrateIfWhole(ports: Ports): void {
   try {
     migrate(ports);
   } catch (error) {
-    if (!isFault(error)) throw error;
+    if (!isFault(error) || !WAITING.includes(error.fault.code)) throw error;
   }
 }
 

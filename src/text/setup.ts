@@ -56,6 +56,8 @@ export const SETUP = {
   later: 'Để sau',
   close: 'Đóng',
   again: 'Thử lại',
+  recalled: 'Đã điền lại nội dung nhập lần trước mà chưa lưu.',
+  drop: 'Bỏ nội dung này',
   keepsForLater: 'Đang giữ lại nội dung đã nhập…',
 
   steps: 'Đang thiết lập',

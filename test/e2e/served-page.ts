@@ -95,6 +95,19 @@ export class ServedPage {
   }
 }
 
+/** The page anew, its frames with storage: the host cuts them off from it, Google gives them an origin of their own. */
+export async function withStorage(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'sandbox', {
+      set(this: HTMLIFrameElement, rights: string) {
+        this.setAttribute('sandbox', `${rights} allow-same-origin`);
+      },
+    });
+  });
+  await page.reload();
+  await page.waitForFunction(() => 'host' in window);
+}
+
 async function replaceBundle(context: BrowserContext, folder: string): Promise<void> {
   const html = readdirSync(folder).filter((name) => name.endsWith('.html'));
   await context.route('**/dist/*', async (route) => {

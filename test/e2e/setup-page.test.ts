@@ -2,7 +2,7 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type {} from '../../host/page/window.ts';
 import { barriersIn } from './barriers.ts';
-import { ServedPage, type Visit } from './served-page.ts';
+import { ServedPage, type Visit, withStorage } from './served-page.ts';
 
 let served: ServedPage;
 let visit: Visit;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   visit = await served.visit('2026-02-09');
   page = visit.page;
   page.setDefaultTimeout(60_000);
+  await withStorage(page);
 }, 120_000);
 
 afterAll(async () => {
@@ -78,6 +79,13 @@ test('setup asks, names what is wrong at its field, shows its steps, goes on whe
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.press('End');
   await page.keyboard.type('.example');
+
+  // Google's own button tells the dialog nothing.
+  await closing(page.getByRole('button', { name: 'Đóng hộp thoại' }));
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  dialog = await choose('Thiết lập trang tính');
+  await dialog.getByText('Đã điền lại nội dung nhập lần trước mà chưa lưu.').waitFor();
+  expect(await dialog.getByLabel('Công an phường').inputValue()).toBe('congan@chuvanan.example');
 
   await refuseTab(4);
   await dialog.getByRole('button', { name: 'Thiết lập', exact: true }).press('Enter');

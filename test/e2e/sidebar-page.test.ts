@@ -1,7 +1,7 @@
 // The sidebar on the host's page in a real browser, by keyboard alone.
 import { aBoard, aTask } from '../ui/sidebar/cards.ts';
 import { openLoneSidebar } from './lone-sidebar.ts';
-import { ServedPage, setUpSheets, type Visit } from './served-page.ts';
+import { ServedPage, setUpSheets, type Visit, withStorage } from './served-page.ts';
 import { SidebarDesk } from './sidebar-desk.ts';
 
 const TASKS = 'Phụ lục II';
@@ -19,16 +19,7 @@ beforeAll(async () => {
   visit = await served.visit('2026-02-09');
   desk = new SidebarDesk(visit.page);
   visit.page.on('dialog', (dialog) => void dialog.accept());
-  // The host cuts its frames off from storage; Google gives them an origin of their own.
-  await visit.page.context().addInitScript(() => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'sandbox', {
-      set(this: HTMLIFrameElement, rights: string) {
-        this.setAttribute('sandbox', `${rights} allow-same-origin`);
-      },
-    });
-  });
-  await visit.page.reload();
-  await visit.page.waitForFunction(() => 'host' in window);
+  await withStorage(visit.page);
   await setUpSheets(visit.page);
 }, 120_000);
 

@@ -11,6 +11,8 @@ export interface Column<K extends string = string> {
   readonly kind: ColumnKind;
   /** Of a choice column, in the order of the list. */
   readonly options?: readonly string[];
+  /** The structure that brought it (decision 0021); the first where it is not said. */
+  readonly since?: number;
 }
 
 /** Whether people type into the column: a unit or Văn phòng. */
@@ -28,6 +30,11 @@ export interface TabLayout<K extends string = string> {
   /** Where setup puts the header row; reading finds it by its texts. */
   readonly headerRow: number;
   readonly columns: readonly Column<K>[];
+}
+
+/** The layout without the columns that came after a structure; whoever reads a tab by it asks for none of these. */
+export function asOf<K extends string>(layout: TabLayout<K>, structure: number): TabLayout<K> {
+  return { ...layout, columns: layout.columns.filter(({ since = 1 }) => since <= structure) };
 }
 
 /** Google's number format of a column kind; patterns are locale-neutral. */

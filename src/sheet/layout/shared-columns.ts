@@ -27,6 +27,7 @@ export const MEMORY: Column<'memory'> = {
   header: 'Đã ghi nhận',
   role: 'key',
   kind: 'text',
+  since: 2,
 };
 
 /** Hidden: what rows are found by, however people sort them. */

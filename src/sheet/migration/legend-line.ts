@@ -1,6 +1,6 @@
 // To structure 4: above the header of both appendices stands what the colours mean.
 import { type Grid, isBlank } from '../cell.ts';
-import type { TabLayout } from '../layout/column.ts';
+import { asOf, type TabLayout } from '../layout/column.ts';
 import { type Found, readTable } from '../table.ts';
 import type { Area, Write } from '../write.ts';
 import { onAppendices, type Step } from './step.ts';
@@ -13,7 +13,7 @@ export const legendLine: Step = {
 
 /** Where somebody has written into one of the cells, or has put the header into the first row, the line is his. */
 function explain(layout: TabLayout, grid: Grid | null, seed: readonly Write[]): Found<readonly Write[]> {
-  const table = readTable<string>(grid, layout);
+  const table = readTable<string>(grid, asOf(layout, 3));
   if (!table.ok) return table;
   const { row, columnOf } = table.value;
   const words = wordsOf(seed);

@@ -1,6 +1,6 @@
 // To structure 5: what earlier versions wrote beside registers and settings, and is no longer so, is said as it is now.
 import { cellText, type Grid, type Value } from '../cell.ts';
-import type { TabLayout } from '../layout/column.ts';
+import { asOf, type TabLayout } from '../layout/column.ts';
 import { FORMER_MEANINGS, NOT_YET } from '../layout/former-words.ts';
 import { FIGURES_TAB, LOG_TAB, SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_MEANINGS } from '../layout/setting-meanings.ts';
@@ -27,7 +27,7 @@ function reworded(
   grid: Grid | null,
   words: ReadonlyMap<string, Value>,
 ): Found<readonly Write[]> {
-  const table = readTable(grid, layout);
+  const table = readTable(grid, asOf(layout, 4));
   if (!table.ok) return table;
   const writes = (grid ?? []).flatMap((cells, i) =>
     cells.flatMap((cell, j): readonly Write[] => {

@@ -1,4 +1,5 @@
 // To structure 3: Cấu hình gets the lines that it lacks, and two of them the names that they have now.
+import { asOf } from '../layout/column.ts';
 import { FORMER_NAMES } from '../layout/former-words.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_MEANINGS } from '../layout/setting-meanings.ts';
@@ -14,7 +15,7 @@ export const settingLines: Step = {
   to: 3,
   writes: ({ gridOf }) => {
     const grid = gridOf(TAB);
-    const table = readTable(grid, SETTINGS_TAB);
+    const table = readTable(grid, asOf(SETTINGS_TAB, 2));
     if (!table.ok) return table;
     const { rows, columnOf } = table.value;
     const lineOf = (name: string | undefined) => rows.find((row) => row.text('name') === name);

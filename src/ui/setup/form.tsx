@@ -30,6 +30,14 @@ export function Form({ state, desk }: Props) {
       </ul>
       {foreign.length > 0 && <p class="message care">{foreignTabs(foreign)}</p>}
       <p class="soft">{SETUP.intro(build.length > 0 ? SETUP.start : SETUP.save)}</p>
+      {state.recalled && (
+        <p class="message" role="status">
+          {SETUP.recalled}{' '}
+          <button type="button" onClick={state.dropTyped}>
+            {SETUP.drop}
+          </button>
+        </p>
+      )}
       {!desk.mayAnswer && <p class="message">{SETUP.notOffice}</p>}
 
       <h2>{SETUP.accounts}</h2>

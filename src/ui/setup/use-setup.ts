@@ -3,12 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkChanges } from '../../contract/check-setup.ts';
 import type { SetupChange, SetupDesk } from '../../contract/setup.ts';
 import { SETUP, setupIssues, setupIssueText } from '../../text/setup.ts';
+import { forgetTyped, keepTyped, recallTyped, type Texts } from './draft.ts';
 import * as server from './requests.ts';
 
 export type Start = 'form' | 'checks';
 export type Screen = Start | 'steps';
-
-type Texts = Readonly<Record<string, string>>;
 
 /** `doing`: id of the step under way, or of the one that it stopped at. */
 export interface Progress {
@@ -23,6 +22,8 @@ export function useSetup(start: Start) {
   const [desk, setDesk] = useState<SetupDesk | null>(null);
   const [screen, setScreen] = useState<Screen>(start);
   const [typed, setTyped] = useState<Texts>({});
+  /** Of what is typed some was typed before the dialog was closed. */
+  const [recalled, setRecalled] = useState(false);
   const [takes, setTakes] = useState<boolean | null>(null);
   const [issues, setIssues] = useState<Texts>({});
   const [problem, setProblem] = useState('');
@@ -45,8 +46,10 @@ export function useSetup(start: Start) {
     busy.current = false;
   };
   const take = (fresh: SetupDesk) => {
+    const kept = recallTyped(fresh.fields);
     setDesk(fresh);
-    setTyped({});
+    setTyped(kept);
+    setRecalled(Object.keys(kept).length > 0);
     setTakes(null);
     setIssues({});
   };
@@ -80,6 +83,7 @@ export function useSetup(start: Start) {
     if (places.length > 0) return setupIssues(places.length);
     const reply = await server.begin(changes, takesJob);
     if (reply.ok) {
+      forgetTyped();
       take(reply.value);
       return '';
     }
@@ -116,11 +120,34 @@ export function useSetup(start: Start) {
   };
 
   return {
-    ...{ desk, screen, issues, problem, working, progress, theirs, finished, wanted, takesJob, answerOf },
+    ...{
+      desk,
+      screen,
+      recalled,
+      issues,
+      problem,
+      working,
+      progress,
+      theirs,
+      finished,
+      wanted,
+      takesJob,
+      answerOf,
+    },
     load,
     answer: (place: string, text: string) => {
-      setTyped({ ...typed, [place]: text });
+      const next = { ...typed, [place]: text };
+      setTyped(next);
+      keepTyped(next, desk?.fields ?? []);
       setIssues({ ...issues, [place]: '' });
+      setProblem('');
+    },
+    /** The form as the sheet has it. */
+    dropTyped: () => {
+      forgetTyped();
+      setTyped({});
+      setRecalled(false);
+      setIssues({});
       setProblem('');
     },
     takeJob: setTakes,

@@ -1,7 +1,8 @@
 // Unsaved text of a row, kept in the browser until it is saved or dropped, so that a closed sidebar loses nothing.
+
+import { forget, keep, readKept } from '../shared/storage.ts';
 import type { Values } from './form-fields.ts';
 import { changedIn, type Form, isDirty } from './form-state.ts';
-import { forget, keep, readKept } from './storage.ts';
 
 export interface Draft {
   readonly values: Values;

@@ -1,5 +1,5 @@
 // Remembers the unit chosen last.
-import { keep, readKept } from './storage.ts';
+import { keep, readKept } from '../shared/storage.ts';
 
 const KEY = 'ke-hoach-unit';
 

@@ -44,13 +44,14 @@ function structure1(): Book {
     TABS.flatMap(({ name }) => seedOf(name)),
   );
   return new Map(
-    [...built].map(([tab, grid]) => {
-      const memory = grid[3]?.indexOf('Đã ghi nhận') ?? -1;
-      const lines = tab === 'Cấu hình' ? grid.slice(0, 9) : grid;
+    TABS.map((layout) => {
+      const grid = built.get(layout.name) ?? [];
+      const lines = layout.name === 'Cấu hình' ? grid.slice(0, 9) : grid;
+      const isFirst = layout.columns.map(({ since = 1 }) => since === 1);
       return [
-        tab,
+        layout.name,
         lines.map((row, i) =>
-          row.filter((_, j) => j !== memory).map((cell, j) => (i === 0 && j > 0 ? '' : cell)),
+          row.filter((_, j) => isFirst[j] ?? true).map((cell, j) => (i === 0 && j > 0 ? '' : cell)),
         ),
       ];
     }),
