@@ -38,7 +38,12 @@ export function hindrance({ difficulty }: { readonly difficulty: string }): stri
 
 /** On one line, and not too much of it. */
 export function quoted(text: string, most = QUOTED): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // A cell holds up to 50,000 characters, and a mail quotes it once for each role: the rest is not gone through.
+  const line = text
+    .trimStart()
+    .slice(0, most * 20)
+    .replace(/\s+/g, ' ')
+    .trim();
   // Between two words, if one of them is not most of the text itself.
   return line.length > most ? `${startOf(line, most).replace(/(.{40}) [^ ]*$|.$/su, '$1')}…` : line;
 }
