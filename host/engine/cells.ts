@@ -48,15 +48,20 @@ export class Cells {
     const merged = new StyleMerger(this.book.workbook.getStyles());
     const matrix = this.book.sheet(area.sheetId).getCellMatrix();
     const { startRow, endRow, startColumn, endColumn } = boxOf(area);
+    let isChanged = false;
     for (let row = startRow; row <= endRow; row += 1) {
       for (let column = startColumn; column <= endColumn; column += 1) {
-        const { s: before, ...content } = matrix.getValue(row, column) ?? {};
-        const s = merged.style(before, patch(row - startRow, column - startColumn));
+        const cell = matrix.getValue(row, column);
+        const s = merged.style(cell?.s, patch(row - startRow, column - startColumn));
+        if (s === (cell?.s ?? null)) continue;
+        isChanged = true;
+        const { s: _, ...content } = cell ?? {};
         if (s !== null) matrix.setValue(row, column, { ...content, s });
         else if (Object.keys(content).length === 0) matrix.realDeleteValue(row, column);
         else matrix.setValue(row, column, content);
       }
     }
+    if (!isChanged) return;
     // Univer merges styles ten times slower than this; its mutation on two corners has the page paint what lies between.
     // Without its type a number under `@` would become text; on Google it stays a number.
     const corner = (row: number, column: number) => ({ s: {}, t: matrix.getValue(row, column)?.t });

@@ -14,20 +14,17 @@ let page: Page;
 
 beforeAll(async () => {
   served = await ServedPage.start();
-}, 90_000);
-afterAll(() => served?.stop());
-
-beforeEach(async () => {
   visit = await served.visit('2026-02-09', 'test/e2e/fixture-charts');
   page = visit.page;
   await call('setUp');
   await chart(STACKED).waitFor();
   // Rows grow with their wrapped text a moment after it was written.
   await page.waitForTimeout(300);
-});
-afterEach(async () => {
-  expect([visit.foreign, visit.errors]).toEqual([[], []]);
-  await visit.close();
+}, 120_000);
+afterEach(() => expect([visit.foreign, visit.errors]).toEqual([[], []]));
+afterAll(async () => {
+  await visit?.close();
+  await served?.stop();
 });
 
 const chart = (title: string) => page.locator(`.charts figure[aria-label="${title}"]`);
@@ -80,43 +77,6 @@ test('nothing of the grid shines through them, and the cell editor opens above',
   expect(order).toEqual([8, 9, 10]);
 });
 
-test('they scroll with the grid, behind the frozen rows', async () => {
-  const before = await boxOf(STACKED);
-  const grid = await page.locator('.grid').boundingBox();
-  await page.mouse.move((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 400);
-  await page.mouse.wheel(0, 240);
-  await page.waitForTimeout(300);
-  const frozen = HEADER.height + (await topOf(4));
-  const after = await boxOf(STACKED);
-  expect([after.x, after.y]).toEqual([before.x, before.y - 240]);
-  expect(after.y).toBeLessThan(frozen);
-  const seen = await page.evaluate(() => document.querySelector('.chart-pane')?.getBoundingClientRect().top);
-  expect(seen).toBe(((await page.locator('.charts').boundingBox())?.y ?? 0) + frozen);
-});
-
-test('a cell that changes is drawn anew, and so is a chart; a removed one is gone', async () => {
-  await page.evaluate(() => window.host?.engine.enter(0, 4, 2, '17'));
-  await chart(STACKED).locator('svg text', { hasText: /^17$/ }).waitFor();
-  await page.evaluate(() => window.host?.office.insertRows('Tổng hợp', 5, 2));
-  const top = HEADER.height + (await topOf(13)) + 8;
-  await page.waitForTimeout(200);
-  expect((await boxOf(STACKED)).y).toBe(top);
-  await call('removeFirst');
-  await chart(STACKED).waitFor({ state: 'detached' });
-  expect(await chart(COLUMNS).count()).toBe(1);
-});
-
-test('another tab shows none of them, and a reload brings them back', async () => {
-  await page.evaluate(() => window.host?.engine.tabs.activate(window.host.engine.tabs.insert('Hai', 1)));
-  await chart(STACKED).waitFor({ state: 'detached' });
-  await page.evaluate(() => window.host?.engine.tabs.activate(0));
-  await chart(STACKED).waitFor();
-  await page.waitForTimeout(800);
-  await page.reload();
-  await page.waitForFunction(() => 'host' in window);
-  await chart(COLUMNS).waitFor();
-});
-
 test('paper has the tab alone: cells with their colours, hidden columns left out, charts on top', async () => {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -144,4 +104,41 @@ test('the browser prints as many pages as were laid out', async () => {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
   expect(await page.locator('.printed').count()).toBe(0);
+});
+
+test('they scroll with the grid, behind the frozen rows', async () => {
+  const before = await boxOf(STACKED);
+  const grid = await page.locator('.grid').boundingBox();
+  await page.mouse.move((grid?.x ?? 0) + 300, (grid?.y ?? 0) + 400);
+  await page.mouse.wheel(0, 240);
+  await page.waitForTimeout(300);
+  const frozen = HEADER.height + (await topOf(4));
+  const after = await boxOf(STACKED);
+  expect([after.x, after.y]).toEqual([before.x, before.y - 240]);
+  expect(after.y).toBeLessThan(frozen);
+  const seen = await page.evaluate(() => document.querySelector('.chart-pane')?.getBoundingClientRect().top);
+  expect(seen).toBe(((await page.locator('.charts').boundingBox())?.y ?? 0) + frozen);
+});
+
+test('another tab shows none of them, and a reload brings them back', async () => {
+  await page.evaluate(() => window.host?.engine.tabs.activate(window.host.engine.tabs.insert('Hai', 1)));
+  await chart(STACKED).waitFor({ state: 'detached' });
+  await page.evaluate(() => window.host?.engine.tabs.activate(0));
+  await chart(STACKED).waitFor();
+  await page.waitForTimeout(800);
+  await page.reload();
+  await page.waitForFunction(() => 'host' in window);
+  await chart(COLUMNS).waitFor();
+});
+
+test('a cell that changes is drawn anew, and so is a chart; a removed one is gone', async () => {
+  await page.evaluate(() => window.host?.engine.enter(0, 4, 2, '17'));
+  await chart(STACKED).locator('svg text', { hasText: /^17$/ }).waitFor();
+  await page.evaluate(() => window.host?.office.insertRows('Tổng hợp', 5, 2));
+  const top = HEADER.height + (await topOf(13)) + 8;
+  await page.waitForTimeout(200);
+  expect((await boxOf(STACKED)).y).toBe(top);
+  await call('removeFirst');
+  await chart(STACKED).waitFor({ state: 'detached' });
+  expect(await chart(COLUMNS).count()).toBe(1);
 });
