@@ -94,7 +94,7 @@ test('a working day: setup, an edit that turns its row red, the sidebar, a refre
   const dialog = page.frameLocator('dialog iframe');
   await dialog.getByRole('button', { name: 'Thiết lập', exact: true }).press('Enter');
   await dialog.getByText('Đã thiết lập xong. Còn 5 việc nên làm:').waitFor();
-  await page.getByRole('button', { name: /^Đóng/ }).last().click();
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
 
   await show(TASKS);
   await until('the seven overdue rows are painted red', async () => (await redPixels()) > 20_000);

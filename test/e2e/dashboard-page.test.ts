@@ -45,7 +45,7 @@ async function open(): Promise<Frame> {
 }
 
 async function closeDialog(): Promise<void> {
-  await visit.page.getByRole('button', { name: /^Đóng/ }).last().click();
+  await visit.page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   await visit.page.locator('dialog').waitFor({ state: 'detached' });
 }
 

@@ -38,7 +38,7 @@ test.each<[string, readonly string[], string | RegExp]>([
     if (!frame) throw new Error('no page has opened');
 
     const barriers = await barriersIn(frame);
-    await visit.page.getByRole('button', { name: /^Đóng/ }).last().click();
+    await visit.page.getByRole('button', { name: /^Đóng (thanh bên|hộp thoại)$/ }).click();
 
     expect(barriers).toEqual([]);
     expect(visit.errors).toEqual([]);

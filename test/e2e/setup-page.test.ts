@@ -114,7 +114,7 @@ test('setup asks, names what is wrong at its field, shows its steps, goes on whe
 }, 120_000);
 
 test('Kiểm tra cài đặt is the same list, and its buttons open the place', async () => {
-  await page.getByRole('button', { name: /^Đóng/ }).last().click();
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   let dialog = await choose('Quản trị', 'Kiểm tra cài đặt');
   await dialog
     .getByText('Tự chạy hằng ngày và gửi bản tin bằng tài khoản vanphong@chuvanan.example')
@@ -122,7 +122,7 @@ test('Kiểm tra cài đặt is the same list, and its buttons open the place', 
   await closing(dialog.getByRole('button', { name: 'Mở Phân quyền' }));
   dialog = page.frameLocator('dialog iframe').last();
   await dialog.getByRole('button', { name: 'Áp dụng' }).waitFor();
-  await page.getByRole('button', { name: /^Đóng/ }).last().click();
+  await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   dialog = await choose('Quản trị', 'Kiểm tra cài đặt');
   await closing(dialog.getByRole('button', { name: 'Mở trang Ngày nghỉ' }));
   await page.locator('dialog').waitFor({ state: 'detached' });
