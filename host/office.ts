@@ -164,11 +164,6 @@ export class Office extends PersonAtGrid {
     this.#edits.times = times;
   }
 
-  /** As `edits`: true is 'never'. */
-  set loseEdits(lose: boolean) {
-    this.edits = lose ? 'never' : 'once';
-  }
-
   /** google.script.run. @throws TypeError for an argument that may not cross, as the client does. */
   call(name: string, ...args: readonly unknown[]): Reply {
     const sent = sentArguments(args);

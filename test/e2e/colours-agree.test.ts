@@ -58,7 +58,7 @@ test('every generated row has, on every day, the colour of the word in Đánh gi
         ward.world.clock.set(Date.parse(`${today}T08:00:00+07:00`));
         const at = (header: string) => ward.cell(TASKS, 'NV-01', header).a1;
         const enter = (header: string, texts: readonly string[]) => {
-          ward.office.loseEdits = true;
+          ward.office.edits = 'never';
           ward.office.paste(
             TASKS,
             at(header),
@@ -124,7 +124,7 @@ test('every indicator has the colour of the word in Đánh giá, and the rows be
         const ward = aWardSetUp('2026-01-12');
         ward.world.clock.set(Date.parse(`${today}T08:00:00+07:00`));
         const first = ward.cell(INDICATORS, 'CT-01', 'Kỳ số liệu');
-        ward.office.loseEdits = true;
+        ward.office.edits = 'never';
         ward.office.paste(
           INDICATORS,
           first.a1,

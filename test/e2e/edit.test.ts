@@ -91,7 +91,7 @@ describe('a wrong entry', () => {
 
   it('that onEdit never heard of is marked by the next refresh', () => {
     const ward = aWardSetUp('2026-01-12');
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '150');
 
     ward.office.click(...REFRESH);

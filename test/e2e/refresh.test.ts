@@ -223,7 +223,7 @@ describe('the cost of a refresh', () => {
     [20, 10],
   ])('is one read and three writes more for %i rows that Google did not report', (rows, writes) => {
     const ward = aWardSetUp('2026-02-09');
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     const at = ward.cell(TASKS, 'NV-01', 'Tình trạng').a1;
     ward.office.paste(TASKS, at, Array(rows).fill(['Đang thực hiện', '10']));
     ward.world.meter.reset();
@@ -246,7 +246,7 @@ describe('rows that Google did not report, among others', () => {
     ward.office.as(ECONOMY.email);
     type('NV-07');
     ward.office.as(OFFICE.email);
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     for (const code of ['NV-03', 'NV-05', 'NV-08', 'NV-12', 'NV-20']) type(code);
     ward.world.meter.reset();
 
@@ -293,7 +293,7 @@ describe('a report taken back unheard', () => {
     ward.office.type(TASKS, a1, 'Đang thực hiện');
     ward.world.documentLocked = false;
     expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toMatch(/^09\/02\/2026/);
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     ward.office.clear(TASKS, a1);
 
     ward.office.click(...REFRESH);

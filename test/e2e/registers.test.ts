@@ -94,9 +94,9 @@ describe('Nhật ký', () => {
 
   it('learns at the next refresh what Google did not report, once', () => {
     const ward = aWardSetUp('2026-02-09');
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     type(ward, TASKS, 'NV-09', 'Tiến độ (%)', '40');
-    ward.office.loseEdits = false;
+    ward.office.edits = 'once';
 
     ward.office.click(...REFRESH);
     ward.office.click(...REFRESH);
@@ -108,9 +108,9 @@ describe('Nhật ký', () => {
 
   it('takes what Google did not report for a report of that day, by nobody known', () => {
     const ward = aWardSetUp('2026-02-09');
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     type(ward, TASKS, 'NV-06', 'Tình trạng', 'Đang thực hiện');
-    ward.office.loseEdits = false;
+    ward.office.edits = 'once';
 
     ward.office.click(...REFRESH);
 
@@ -120,9 +120,9 @@ describe('Nhật ký', () => {
 
   it('leaves a colleague’s edit in the same row to its own event', () => {
     const ward = aWardSetUp('2026-02-09');
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     type(ward, TASKS, 'NV-09', 'Tiến độ (%)', '40');
-    ward.office.loseEdits = false;
+    ward.office.edits = 'once';
     ward.office.as(ECONOMY.email);
 
     type(ward, TASKS, 'NV-09', 'Khó khăn, vướng mắc', 'Chờ vốn');

@@ -522,10 +522,10 @@ describe('with rights applied, an officer', () => {
 
   it('refreshes although a mark belongs into Văn phòng’s column; the daily run puts it there', () => {
     const ward = aWardSetUp('2026-02-09');
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     typeIn(ward, TASKS, 'NV-05', 'Hạn điều chỉnh', 'mai');
     typeIn(ward, TASKS, 'NV-07', 'Tiến độ (%)', '150');
-    ward.office.loseEdits = false;
+    ward.office.edits = 'once';
     apply(ward);
     ward.office.as(ECONOMY.email).open();
     ward.office.click(...REFRESH);

@@ -132,7 +132,7 @@ function take(ward: Ward, each: Step): ReadonlySet<string> {
   const meant = new Set<string>();
   if (!('tab' in each)) {
     if (each.do === 'refresh') office.click(...REFRESH);
-    else office.loseEdits = each.do === 'lose';
+    else office.edits = each.do === 'lose' ? 'never' : 'once';
     return meant;
   }
   const step = each;
@@ -310,7 +310,7 @@ describe(`${STORMS} storms`, () => {
           expect(ward.office.failures).toEqual([]);
           before = after;
         }
-        ward.office.loseEdits = false;
+        ward.office.edits = 'once';
         ward.office.click(...REFRESH);
 
         expect(cellsIn(ward, NAMES)).toEqual(names);

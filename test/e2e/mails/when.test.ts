@@ -159,7 +159,7 @@ describe('the daily trigger', () => {
     const sheetId = ward.office.engine.sheetIdByName(TASKS) ?? 0;
     const other = { sheetId, row: at.row + 1, column: at.column, rows: 1, columns: 1 };
     ward.office.engine.notes.write(other, [['Hỏi chị Lan\n']]);
-    ward.office.loseEdits = true;
+    ward.office.edits = 'never';
     ward.office.type(TASKS, at.a1, 'gần xong');
 
     pass(ward, '2026-02-08T12:00');

@@ -107,10 +107,10 @@ const inserted: Act = ({ office, cell }) => {
 };
 
 const lost: Act = (ward) => {
-  ward.office.loseEdits = true;
+  ward.office.edits = 'never';
   type(ward, 'NV-02', 'Tình trạng', 'Hoàn thành');
   type(ward, 'NV-02', 'Tiến độ (%)', '-5');
-  ward.office.loseEdits = false;
+  ward.office.edits = 'once';
   return NOTHING;
 };
 

@@ -70,9 +70,9 @@ export class Hands {
     if (!first) return;
     world.clock.set(world.clock.now() + 2 * MINUTE);
     office.as(email);
-    office.loseEdits = !heard;
+    office.edits = heard ? 'once' : 'never';
     act(tabOf(first.code), this.sheet.place(first.code, first.column));
-    office.loseEdits = false;
+    office.edits = 'once';
     this.note({ did: 'cells', day: this.day, who: email, known: account === 'workspace', heard, touches });
   }
 

@@ -105,7 +105,7 @@ describe('an edit', () => {
 
   it('is lost when Google’s queue overflows, and the cell is changed all the same', () => {
     const { office, sheet, remembered } = anOffice();
-    office.loseEdits = true;
+    office.edits = 'never';
     office.type(sheet, 'B3', 'x');
     expect(remembered('edit')).toBeUndefined();
     expect(office.engine.display(office.engine.sheetIdByName(sheet) ?? -1, 3, 2)).toBe('x');
