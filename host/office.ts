@@ -4,9 +4,10 @@ import type { Selected } from './engine/selection.ts';
 import { LoudError } from './errors.ts';
 import type { Execution } from './execution.ts';
 import type { Fault } from './faults.ts';
-import { type EditedText, editEvent, erasedText, openEvent, timeEvent } from './run/events.ts';
+import { Clockwork } from './run/clockwork.ts';
+import { type EditedText, editEvent, erasedText, openEvent } from './run/events.ts';
 import { HandRights, type Warning, type WarningAnswer } from './run/hand-rights.ts';
-import { EditQueue, hear, type Times } from './run/hearing.ts';
+import { EditQueue, type Times } from './run/hearing.ts';
 import { PersonAtGrid } from './run/person-at-grid.ts';
 import {
   cleanResult,
@@ -17,7 +18,6 @@ import {
   sentArguments,
 } from './run/rpc.ts';
 import { type Arguments, type Failure, type OfficeParts, Runner } from './run/runner.ts';
-import { nextDue } from './run/triggers.ts';
 import type { AuthMode, CellArea, InstalledTrigger, MenuItem, Origin, User } from './types.ts';
 
 export type { Failure, OfficeParts, Reply, Times, Warning };
@@ -26,10 +26,9 @@ export class Office extends PersonAtGrid {
   readonly world: OfficeParts['world'];
   readonly engine: OfficeParts['engine'];
   readonly bundle: OfficeParts['bundle'];
-  /** How often each trigger's hour comes. */
-  triggers: Times = 'once';
   readonly #edits = new EditQueue();
   readonly #runner: Runner;
+  readonly #clockwork: Clockwork;
   readonly #hand: HandRights;
   readonly #selections = new Map<string, Selected>();
   #user: User;
@@ -41,6 +40,7 @@ export class Office extends PersonAtGrid {
     this.engine = parts.engine;
     this.bundle = parts.bundle;
     this.#runner = new Runner(parts);
+    this.#clockwork = new Clockwork(parts.world, this.#runner);
     this.#hand = new HandRights(parts.engine);
     const [first] = parts.world.options.users;
     if (!first) throw new Error('an office needs a user');
@@ -164,6 +164,11 @@ export class Office extends PersonAtGrid {
     this.#edits.times = times;
   }
 
+  /** How often each trigger's hour comes from now on. */
+  set triggers(times: Times) {
+    this.#clockwork.times = times;
+  }
+
   /** google.script.run. @throws TypeError for an argument that may not cross, as the client does. */
   call(name: string, ...args: readonly unknown[]): Reply {
     const sent = sentArguments(args);
@@ -187,28 +192,12 @@ export class Office extends PersonAtGrid {
 
   /** Moves the clock on; what falls due on the way runs one after another. */
   passUntil(instant: number): void {
-    const { clock } = this.world;
-    if (instant < clock.now()) throw new Error('time does not pass backwards; set the clock instead');
-    for (;;) {
-      const due = nextDue(this.world.triggers, clock.now(), instant);
-      if (!due) break;
-      clock.set(due.at);
-      for (const trigger of due.triggers) {
-        hear(this.triggers, () => {
-          if (this.world.triggers.includes(trigger)) this.fire(trigger);
-        });
-      }
-    }
-    clock.set(instant);
+    this.#clockwork.passUntil(instant);
   }
 
   /** Runs a trigger now, late or early, as its owner, who need not be there. */
   fire(trigger: InstalledTrigger): void {
-    const user = this.world.options.users.find(({ email }) => email === trigger.owner);
-    // The triggers of someone who may no longer edit stop without a word.
-    if (!user || user.role === 'viewer') return;
-    const start = { name: trigger.handler, origin: 'trigger', authMode: 'FULL', user } as const;
-    this.#runner.quietly(start, (execution) => [timeEvent(execution, trigger)]);
+    this.#clockwork.fire(trigger);
   }
 
   /** Google runs simple triggers for those who may edit only, and asks for none that the script lacks. */

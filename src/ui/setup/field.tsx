@@ -11,8 +11,8 @@ interface Props {
 
 export function AddressField({ state, place, label, hint, disabled }: Props & { readonly hint: string }) {
   const input = useRef<HTMLInputElement>(null);
-  const issue = state.issues[place] ?? '';
-  const isWanted = state.wanted === place;
+  const issue = state.answers.issues[place] ?? '';
+  const isWanted = state.answers.wanted === place;
   useEffect(() => {
     if (isWanted && state.working === '') input.current?.focus();
   }, [isWanted, state.working]);
@@ -28,7 +28,7 @@ export function AddressField({ state, place, label, hint, disabled }: Props & { 
           autoComplete="off"
           spellcheck={false}
           disabled={disabled}
-          value={state.answerOf(place)}
+          value={state.answers.answerOf(place)}
           aria-invalid={issue !== ''}
           aria-describedby={`${place}-why`}
           onInput={(event) => state.answer(place, event.currentTarget.value)}
@@ -48,7 +48,7 @@ export function Choice({
   options,
   disabled,
 }: Props & { readonly options: readonly { readonly value: string; readonly text: string }[] }) {
-  const value = state.answerOf(place);
+  const value = state.answers.answerOf(place);
   const chosen = options.find((option) => option.value.toLowerCase() === value.toLowerCase());
   return (
     <div>

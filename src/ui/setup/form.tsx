@@ -30,10 +30,10 @@ export function Form({ state, desk }: Props) {
       </ul>
       {foreign.length > 0 && <p class="message care">{foreignTabs(foreign)}</p>}
       <p class="soft">{SETUP.intro(build.length > 0 ? SETUP.start : SETUP.save)}</p>
-      {state.recalled && (
+      {state.answers.recalled && (
         <p class="message" role="status">
           {SETUP.recalled}{' '}
-          <button type="button" onClick={state.dropTyped}>
+          <button type="button" onClick={state.drop}>
             {SETUP.drop}
           </button>
         </p>
@@ -125,8 +125,8 @@ function Sender({ state, desk: { daily, keeper, me } }: Props) {
       <label class="tick">
         <input
           type="checkbox"
-          checked={state.takesJob}
-          onChange={(event) => state.takeJob(event.currentTarget.checked)}
+          checked={state.answers.takesJob}
+          onChange={(event) => state.answers.takeJob(event.currentTarget.checked)}
         />
         {SETUP.takes(me)}
       </label>

@@ -1,10 +1,9 @@
-// The dialog's state: what the server told, what the person typed, how far the steps have come.
+// The dialog's state: what the server told, how far the steps have come.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { checkChanges } from '../../contract/check-setup.ts';
-import type { SetupChange, SetupDesk } from '../../contract/setup.ts';
-import { SETUP, setupIssues, setupIssueText } from '../../text/setup.ts';
-import { forgetTyped, keepTyped, recallTyped, type Texts } from './draft.ts';
+import type { SetupDesk } from '../../contract/setup.ts';
+import { SETUP } from '../../text/setup.ts';
 import * as server from './requests.ts';
+import { useAnswers } from './use-answers.ts';
 
 export type Start = 'form' | 'checks';
 export type Screen = Start | 'steps';
@@ -21,18 +20,12 @@ const IDLE: Progress = { done: [], doing: '', stopped: false };
 export function useSetup(start: Start) {
   const [desk, setDesk] = useState<SetupDesk | null>(null);
   const [screen, setScreen] = useState<Screen>(start);
-  const [typed, setTyped] = useState<Texts>({});
-  /** Of what is typed some was typed before the dialog was closed. */
-  const [recalled, setRecalled] = useState(false);
-  const [takes, setTakes] = useState<boolean | null>(null);
-  const [issues, setIssues] = useState<Texts>({});
   const [problem, setProblem] = useState('');
   const [working, setWorking] = useState('');
   const [progress, setProgress] = useState(IDLE);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [finished, setFinished] = useState(false);
-  /** Place of the answer to go to. */
-  const [wanted, setWanted] = useState('');
+  const answers = useAnswers(desk);
   const busy = useRef(false);
 
   /** One at a time: the ref, unlike the state, is set already when a double click's second event arrives. */
@@ -46,12 +39,8 @@ export function useSetup(start: Start) {
     busy.current = false;
   };
   const take = (fresh: SetupDesk) => {
-    const kept = recallTyped(fresh.fields);
     setDesk(fresh);
-    setTyped(kept);
-    setRecalled(Object.keys(kept).length > 0);
-    setTakes(null);
-    setIssues({});
+    answers.take(fresh);
   };
   const load = (show: Start) =>
     alone(SETUP.opening, async () => {
@@ -65,31 +54,6 @@ export function useSetup(start: Start) {
     void load(start);
   }, []);
 
-  const answerOf = (place: string) =>
-    typed[place] ?? desk?.fields.find((field) => field.place === place)?.value ?? '';
-  const takesJob = takes ?? desk?.takesJob ?? false;
-  const changes = (desk?.fields ?? [])
-    .map(({ place, standing }): SetupChange => [place, standing, answerOf(place).trim()])
-    .filter(([, before, value]) => before !== value);
-
-  /** '' where all is well. */
-  const begin = async (): Promise<string> => {
-    const wrong = checkChanges(changes);
-    const places = Object.keys(wrong);
-    setIssues(
-      Object.fromEntries(Object.entries(wrong).map(([place, issue]) => [place, setupIssueText(issue)])),
-    );
-    setWanted(places[0] ?? '');
-    if (places.length > 0) return setupIssues(places.length);
-    const reply = await server.begin(changes, takesJob);
-    if (reply.ok) {
-      forgetTyped();
-      take(reply.value);
-      return '';
-    }
-    setIssues(reply.fields ?? {});
-    return reply.message;
-  };
   /** Those that are not done yet, one call each. */
   const goOn = async (): Promise<string> => {
     const asked = await server.load();
@@ -120,59 +84,39 @@ export function useSetup(start: Start) {
   };
 
   return {
-    ...{
-      desk,
-      screen,
-      recalled,
-      issues,
-      problem,
-      working,
-      progress,
-      theirs,
-      finished,
-      wanted,
-      takesJob,
-      answerOf,
-    },
+    ...{ desk, screen, answers, problem, working, progress, theirs, finished },
     load,
+    /** What was complained of may be mended by it. */
     answer: (place: string, text: string) => {
-      const next = { ...typed, [place]: text };
-      setTyped(next);
-      keepTyped(next, desk?.fields ?? []);
-      setIssues({ ...issues, [place]: '' });
+      answers.answer(place, text);
       setProblem('');
     },
-    /** The form as the sheet has it. */
-    dropTyped: () => {
-      forgetTyped();
-      setTyped({});
-      setRecalled(false);
-      setIssues({});
+    drop: () => {
+      answers.drop();
       setProblem('');
     },
-    takeJob: setTakes,
     /** Shows the form, at one of its answers where one is named. */
     ask: (place: string) => {
       setFinished(false);
       setProblem('');
-      setWanted(place);
+      answers.want(place);
       setScreen('form');
     },
     start: () =>
       alone(SETUP.steps, async () => {
-        const wrong = await begin();
+        const wrong = await answers.handOver(take);
         return wrong === '' ? goOn() : wrong;
       }),
     goOn: () => alone(SETUP.steps, goOn),
     /** What was typed is kept for the next time. */
     leave: () =>
-      changes.length === 0 || !desk?.mayAnswer
-        ? server.close()
-        : alone(SETUP.keepsForLater, async () => {
-            const wrong = await begin();
+      answers.isOpen
+        ? alone(SETUP.keepsForLater, async () => {
+            const wrong = await answers.handOver(take);
             if (wrong === '') server.close();
             return wrong;
-          }),
+          })
+        : server.close(),
     open: (opener: server.Opener) =>
       alone(SETUP.opening, async () => ((await server.openPage(opener)) ? '' : SETUP.lost)),
     openTab: (tab: string) =>

@@ -14,7 +14,7 @@ export function Setup({ start }: { readonly start: Start }) {
   useEffect(() => {
     // The reader begins at the top of what has just come up, unless the form wants an answer.
     const heading = scroll.current?.querySelector<HTMLElement>('h1');
-    if (state.wanted === '' || screen !== 'form') heading?.focus();
+    if (state.answers.wanted === '' || screen !== 'form') heading?.focus();
   }, [screen, desk === null]);
   return (
     <>
