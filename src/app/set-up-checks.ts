@@ -1,11 +1,13 @@
 // What is still missing after setup, and whether the add-in is alive: for the end of setup and for "Kiểm tra cài đặt".
 import { listOf } from '../contract/review-list.ts';
 import { rightsView } from '../contract/rights-view.ts';
-import type { Check } from '../contract/setup.ts';
+import type { Check, SetupCell } from '../contract/setup.ts';
 import { TO_BE_CONFIRMED } from '../plan/data/holidays-2026.ts';
 import { isAddress } from '../sheet/addresses.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
-import { HOLIDAYS_TAB } from '../sheet/layout/registers.ts';
+import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
+import type { SettingIssue } from '../sheet/layout/settings.ts';
 import { readTable } from '../sheet/table.ts';
 import { faultText } from '../text/faults.ts';
 import { lifeText } from '../text/heartbeat.ts';
@@ -58,9 +60,15 @@ function planChecks(ports: Ports, plan: Plan): readonly Check[] {
   const { findings } = listOf(review);
   const [silent, wrong] = addressNotices(plan);
   const unreadable = [
-    notice.wrongSettings(reading.settingIssues),
-    notice.wrongHolidays(reading.unreadableHolidays),
-  ];
+    [notice.wrongSettings(reading.settingIssues), at(SETTINGS_TAB, reading.settingIssues.flatMap(rowsOf))],
+    [
+      notice.wrongHolidays(reading.unreadableHolidays),
+      at(
+        HOLIDAYS_TAB,
+        reading.unreadableHolidays.map(({ row }) => row),
+      ),
+    ],
+  ] as const;
   return [
     keeperCheck(ports, plan),
     mailsCheck(ports, plan),
@@ -73,9 +81,14 @@ function planChecks(ports: Ports, plan: Plan): readonly Check[] {
     check.rights(rights.ours.length, rights.add.length + rights.remove.length, rights.mayChange),
     check.title(findings.filter(({ about }) => about.code === 'titleBlank').map(({ quote }) => quote)),
     check.review(findings.length),
-    check.holidays(doubtfulDays(ports)),
-    ...unreadable.filter(({ count }) => count > 0).map(check.settings),
+    holidaysCheck(ports),
+    ...unreadable.filter(([{ count }]) => count > 0).map(([said, cell]) => check.settings(said, cell)),
   ];
+}
+
+/** In the first column; the header's next row where no row is named. */
+function at({ name, headerRow }: TabLayout, [row = headerRow + 1]: readonly number[]): SetupCell {
+  return { tab: name, cell: `A${row}` };
 }
 
 /** Google shows a trigger to its owner alone; of another's the last run has to tell. */
@@ -92,9 +105,22 @@ function mailsCheck(ports: Ports, plan: Plan): Check {
   return check.mails(lastMails, missed, nextText(next, plan.reading.rules.settings));
 }
 
-/** As their cells say them. */
-function doubtfulDays({ book }: Ports): readonly string[] {
+/** Those whose name still says that they wait for the official notice, as their cells say them. */
+function holidaysCheck({ book }: Ports): Check {
   const table = readTable(book.read(HOLIDAYS_TAB.name), HOLIDAYS_TAB);
   const rows = table.ok ? table.value.rows : [];
-  return rows.filter((row) => row.text('name').includes(TO_BE_CONFIRMED)).map((row) => row.text('day'));
+  const doubtful = rows.filter((row) => row.text('name').includes(TO_BE_CONFIRMED));
+  return check.holidays(
+    doubtful.map((row) => row.text('day')),
+    at(
+      HOLIDAYS_TAB,
+      doubtful.map(({ number }) => number),
+    ),
+  );
+}
+
+/** None of a line that is missing; of one that is doubled all. */
+function rowsOf(issue: SettingIssue): readonly number[] {
+  if (issue.code === 'settingMissing') return [];
+  return issue.code === 'settingDoubled' ? issue.rows : [issue.row];
 }

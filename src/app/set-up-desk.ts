@@ -18,8 +18,8 @@ export function loadSetup(ports: Ports): SetupDesk {
   const settings = settingsOf(ports);
   const having = (...conditions: readonly string[]) =>
     examined.filter(({ condition }) => conditions.includes(condition)).map(({ tab }) => tab);
-  const stands = begun?.stood ?? having('ours').length > 0;
-  const daily = jobOf(ports, settings, stands);
+  const stood = begun?.stood ?? having('ours').length > 0;
+  const daily = jobOf(ports, settings, stood);
   const locale = book.locale.get();
   const timeZone = book.timeZone.get();
   return {
@@ -31,7 +31,8 @@ export function loadSetup(ports: Ports): SetupDesk {
     timeZone: timeZone === SHEET_TIME_ZONE ? null : timeZone,
     daily,
     keeper: isOwnSpreadsheet(ports) ? (readOwner(ports)?.email ?? null) : null,
-    mayAnswer: !stands || mayDecide(ports, { reading: { rules: { settings } } }),
+    stood,
+    mayAnswer: !stood || mayDecide(ports, { reading: { rules: { settings } } }),
     begun: begun !== null,
     takesJob: begun?.takesJob ?? daily === 'install',
     fields: fieldsOf(ports, begun),

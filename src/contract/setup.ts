@@ -55,6 +55,14 @@ export interface Check {
   readonly state: 'good' | 'open' | 'bad';
   /** Of the same code may be several. */
   readonly text: string;
+  /** The one cell that it is about. */
+  readonly at?: SetupCell;
+}
+
+export interface SetupCell {
+  readonly tab: string;
+  /** A1 notation. */
+  readonly cell: string;
 }
 
 export interface SetupDesk {
@@ -74,6 +82,8 @@ export interface SetupDesk {
   readonly daily: 'install' | 'ask' | 'keep';
   /** Who runs the daily job already. */
   readonly keeper: string | null;
+  /** Tabs of ours were there before this setup, or the one that was left, began. */
+  readonly stood: boolean;
   /** Whether the person may change answers. */
   readonly mayAnswer: boolean;
   /** An earlier setup was left in the middle. */

@@ -1,6 +1,6 @@
 // What "Kiểm tra cài đặt" says of each thing it looks at, and the list that setup ends with.
 import type { Life } from '../contract/life.ts';
-import type { Check, CheckCode } from '../contract/setup.ts';
+import type { Check, CheckCode, SetupCell } from '../contract/setup.ts';
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
 import { foreignTabs } from './setup.ts';
@@ -82,15 +82,17 @@ export const check = {
     count === 0
       ? good('review', 'Kế hoạch đã được soát, không còn điểm nào để ngỏ.')
       : open('review', `Kế hoạch còn ${count} điểm để ngỏ cần Văn phòng quyết định.`),
-  holidays: (days: readonly string[]): Check =>
-    days.length === 0
-      ? good('holidays', 'Ngày nghỉ đã đối chiếu.')
-      : open(
-          'holidays',
-          `${days.length} ngày nghỉ chờ thông báo chính thức: ${some(days)}. Đối chiếu xong, xóa phần «đối chiếu…» trong tên ngày.`,
-        ),
-  /** One line for each kind of what cannot be read. */
-  settings: ({ title, detail }: OfficeNotice) => bad('settings', `${title}: ${detail}.`),
+  /** `at`: the first of them. */
+  holidays: (days: readonly string[], at: SetupCell): Check => {
+    if (days.length === 0) return good('holidays', 'Ngày nghỉ đã đối chiếu.');
+    const text = `${days.length} ngày nghỉ chờ thông báo chính thức: ${some(days)}. Đối chiếu xong, xóa phần «đối chiếu…» trong tên ngày.`;
+    return { ...open('holidays', text), at };
+  },
+  /** One line for each kind of what cannot be read; `at`: the first of them. */
+  settings: ({ title, detail }: OfficeNotice, at: SetupCell): Check => ({
+    ...bad('settings', `${title}: ${detail}.`),
+    at,
+  }),
   /** `wanted`: what this version builds. */
   version: (version: string, structure: number, wanted: number): Check => {
     const said = `Tiện ích phiên bản ${version}, cấu trúc trang tính ${structure}`;

@@ -106,7 +106,7 @@ export const CHECK_BUTTONS = {
   addresses: 'Nhập e-mail',
   rights: 'Mở Phân quyền',
   review: 'Mở Soát kế hoạch',
-  holidays: 'Mở trang Ngày nghỉ',
+  tab: (name: string) => `Mở trang ${name}`,
   repair: 'Mở Kiểm tra và sửa',
 } as const;
 

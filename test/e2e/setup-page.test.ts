@@ -87,6 +87,16 @@ test('setup asks, names what is wrong at its field, shows its steps, goes on whe
   await dialog.getByText('Đã điền lại nội dung nhập lần trước mà chưa lưu.').waitFor();
   expect(await dialog.getByLabel('Công an phường').inputValue()).toBe('congan@chuvanan.example');
 
+  // «Để sau» lets one go, whatever is wrong, and the form goes on where it was.
+  await dialog.getByLabel('Ban chỉ huy Quân sự').press('q');
+  await closing(dialog.getByRole('button', { name: 'Để sau' }));
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  dialog = await choose('Thiết lập trang tính');
+  await dialog.getByText('Đã điền lại nội dung nhập lần trước mà chưa lưu.').waitFor();
+  expect(await dialog.getByLabel('Công an phường').inputValue()).toBe('congan@chuvanan.example');
+  expect(await dialog.getByLabel('Ban chỉ huy Quân sự').inputValue()).toBe('q');
+  await dialog.getByLabel('Ban chỉ huy Quân sự').fill('');
+
   await refuseTab(4);
   await dialog.getByRole('button', { name: 'Thiết lập', exact: true }).press('Enter');
   await dialog.getByText('Xong 4 trên 12 bước. Dừng ở bước «Trang Số liệu tháng».').waitFor();
@@ -110,6 +120,10 @@ test('setup asks, names what is wrong at its field, shows its steps, goes on whe
   await dialog.getByRole('button', { name: 'Lưu và kiểm tra' }).press('Enter');
   await dialog.getByText('8 đơn vị, lãnh đạo chưa có e-mail nhận bản tin').waitFor();
   expect(await mail('VP')).toBe('vanphong@chuvanan.example');
+  await dialog.getByRole('button', { name: 'Thiết lập trang tính' }).press('Enter');
+  await dialog.getByRole('heading', { name: 'Sẽ làm gì' }).waitFor();
+  await dialog.getByRole('button', { name: 'Để sau' }).press('Enter');
+  await dialog.getByText('8 đơn vị, lãnh đạo chưa có e-mail nhận bản tin').waitFor();
   expect(visit.errors).toEqual([]);
 }, 120_000);
 
@@ -132,6 +146,29 @@ test('Kiểm tra cài đặt is the same list, and its buttons open the place', 
     const at = engine?.selection.read().area;
     return [at?.sheetId === engine?.sheetIdByName('Ngày nghỉ'), at?.row];
   });
-  expect(shown).toEqual([true, 5]);
+  expect(shown).toEqual([true, 6]);
   expect(visit.errors).toEqual([]);
+}, 120_000);
+
+test('what is in trouble comes first, and its button goes to the very place', async () => {
+  await page.evaluate(() => {
+    const office = window.host?.office;
+    office?.type('Danh bạ', 'D6', 'ttpv@');
+    office?.type('Cấu hình', 'B6', 'abc');
+  });
+  let dialog = await choose('Quản trị', 'Kiểm tra cài đặt');
+  const titles = dialog.locator('ul.checks').first().locator('strong');
+  await titles.first().waitFor();
+  expect((await titles.allTextContents()).slice(0, 2)).toEqual(['E-mail sai', 'Cấu hình']);
+  await dialog.locator('li', { hasText: 'E-mail sai' }).getByRole('button').press('Enter');
+  await dialog.getByText('«ttpv@» không phải là địa chỉ e-mail.').waitFor();
+  expect(await dialog.locator('input:focus').inputValue()).toBe('ttpv@');
+
+  await closing(page.getByRole('button', { name: 'Đóng hộp thoại' }));
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  dialog = await choose('Quản trị', 'Kiểm tra cài đặt');
+  await closing(dialog.getByRole('button', { name: 'Mở trang Cấu hình' }));
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  const row = await page.evaluate(() => window.host?.engine.selection.read().area.row);
+  expect(row).toBe(6);
 }, 120_000);

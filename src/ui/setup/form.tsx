@@ -15,6 +15,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), te
 
 export function Form({ state, desk }: Props) {
   const { build, keep, foreign, locale, timeZone, fields } = desk;
+  const rights = desk.checks.find(({ code }) => code === 'rights');
   const contacts = fields.filter(({ name }) => name !== '');
   return (
     <>
@@ -79,7 +80,7 @@ export function Form({ state, desk }: Props) {
       <Sender state={state} desk={desk} />
 
       <h2>{SETUP.protection}</h2>
-      <p>{SETUP.protectionText}</p>
+      <p>{rights?.state === 'good' ? rights.text : SETUP.protectionText}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // What the dialog asks of the server, and of the window that it stands in.
 import { packChanges } from '../../contract/check-setup.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { SetupChange, SetupDesk, SetupProgress } from '../../contract/setup.ts';
+import type { SetupCell, SetupChange, SetupDesk, SetupProgress } from '../../contract/setup.ts';
 import { SETUP } from '../../text/setup.ts';
 import { call } from '../shared/server.ts';
 
@@ -42,9 +42,9 @@ export function openPage(opener: Opener): Promise<boolean> {
   });
 }
 
-/** Brings a tab to the front and makes way for it. */
-export async function openTab(tab: string): Promise<Reply<null>> {
-  const reply = await call('showCell', [{ tab, cell: 'A5', code: '', field: '' }], SETUP.lost);
+/** Selects a cell and makes way for it. */
+export async function openCell({ tab, cell }: SetupCell): Promise<Reply<null>> {
+  const reply = await call('showCell', [{ tab, cell, code: '', field: '' }], SETUP.lost);
   if (reply.ok) close();
   return reply;
 }

@@ -1,6 +1,6 @@
 // What the person types into the form: kept from the first letter on, checked before it is handed over.
 import { useState } from 'preact/hooks';
-import { checkChanges } from '../../contract/check-setup.ts';
+import { checkChanges, type SetupIssues } from '../../contract/check-setup.ts';
 import type { SetupChange, SetupDesk } from '../../contract/setup.ts';
 import { setupIssues, setupIssueText } from '../../text/setup.ts';
 import { forgetTyped, keepTyped, recallTyped, type Texts } from './draft.ts';
@@ -28,6 +28,26 @@ export function useAnswers(desk: SetupDesk | null) {
     setIssues({});
   };
 
+  const tell = (wrong: SetupIssues) =>
+    setIssues(
+      Object.fromEntries(Object.entries(wrong).map(([place, issue]) => [place, setupIssueText(issue)])),
+    );
+  const hand = async (
+    given: readonly SetupChange[],
+    left: Texts,
+    onTaken: (fresh: SetupDesk) => void,
+  ): Promise<string> => {
+    const reply = await server.begin(given, takesJob);
+    if (!reply.ok) {
+      setIssues(reply.fields ?? {});
+      return reply.message;
+    }
+    forgetTyped();
+    keepTyped(left, fields);
+    onTaken(reply.value);
+    return '';
+  };
+
   return {
     ...{ recalled, issues, wanted, takesJob, answerOf },
     /** Whether there is anything that a person who may answer has not handed over. */
@@ -50,21 +70,26 @@ export function useAnswers(desk: SetupDesk | null) {
       show({}, false);
     },
     takeJob: setTakes,
-    want: setWanted,
+    /** Goes to an answer, and says what is wrong with what stands there. */
+    want: (place: string) => {
+      setWanted(place);
+      tell(checkChanges([[place, '', answerOf(place)]]));
+    },
     /** What is wrong with them, or '' where the server has them; then `onTaken` hears how things stand. */
     handOver: async (onTaken: (fresh: SetupDesk) => void): Promise<string> => {
-      const wrong = Object.entries(checkChanges(changes));
-      setIssues(Object.fromEntries(wrong.map(([place, issue]) => [place, setupIssueText(issue)])));
-      setWanted(wrong[0]?.[0] ?? '');
-      if (wrong.length > 0) return setupIssues(wrong.length);
-      const reply = await server.begin(changes, takesJob);
-      if (reply.ok) {
-        forgetTyped();
-        onTaken(reply.value);
-        return '';
-      }
-      setIssues(reply.fields ?? {});
-      return reply.message;
+      const wrong = checkChanges(changes);
+      const places = Object.keys(wrong);
+      tell(wrong);
+      setWanted(places[0] ?? '');
+      if (places.length > 0) return setupIssues(places.length);
+      return hand(changes, {}, onTaken);
+    },
+    /** The right ones; the others stay in the browser. */
+    putAside: async (onTaken: (fresh: SetupDesk) => void): Promise<string> => {
+      const wrong = checkChanges(changes);
+      const right = changes.filter(([place]) => !(place in wrong));
+      const left = Object.fromEntries(Object.entries(typed).filter(([place]) => place in wrong));
+      return right.length > 0 ? hand(right, left, onTaken) : '';
     },
   };
 }

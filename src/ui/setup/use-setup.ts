@@ -1,6 +1,6 @@
 // The dialog's state: what the server told, how far the steps have come.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SetupDesk } from '../../contract/setup.ts';
+import { type SetupCell, type SetupDesk, TAB_STEP } from '../../contract/setup.ts';
 import { SETUP } from '../../text/setup.ts';
 import * as server from './requests.ts';
 import { useAnswers } from './use-answers.ts';
@@ -27,16 +27,20 @@ export function useSetup(start: Start) {
   const [finished, setFinished] = useState(false);
   const answers = useAnswers(desk);
   const busy = useRef(false);
+  /** The screen before the form. */
+  const cameFrom = useRef<Screen>(start);
 
   /** One at a time: the ref, unlike the state, is set already when a double click's second event arrives. */
-  const alone = async (said: string, work: () => Promise<string>) => {
-    if (busy.current) return;
+  const alone = async (said: string, work: () => Promise<string>): Promise<string> => {
+    if (busy.current) return said;
     busy.current = true;
     setWorking(said);
     setProblem('');
-    setProblem(await work());
+    const wrong = await work();
+    setProblem(wrong);
     setWorking('');
     busy.current = false;
+    return wrong;
   };
   const take = (fresh: SetupDesk) => {
     setDesk(fresh);
@@ -47,7 +51,7 @@ export function useSetup(start: Start) {
       const reply = await server.load();
       if (!reply.ok) return reply.message;
       take(reply.value);
-      setScreen(show === 'form' && reply.value.begun ? 'steps' : show);
+      setScreen(show === 'form' && isUnderWay(reply.value) ? 'steps' : show);
       return '';
     });
   useEffect(() => {
@@ -97,6 +101,7 @@ export function useSetup(start: Start) {
     },
     /** Shows the form, at one of its answers where one is named. */
     ask: (place: string) => {
+      cameFrom.current = screen;
       setFinished(false);
       setProblem('');
       answers.want(place);
@@ -108,23 +113,28 @@ export function useSetup(start: Start) {
         return wrong === '' ? goOn() : wrong;
       }),
     goOn: () => alone(SETUP.steps, goOn),
-    /** What was typed is kept for the next time. */
-    leave: () =>
-      answers.isOpen
-        ? alone(SETUP.keepsForLater, async () => {
-            const wrong = await answers.handOver(take);
-            if (wrong === '') server.close();
-            return wrong;
-          })
-        : server.close(),
+    /** What was typed is kept for the next time, be it right or not. Back to the list where the form was opened from it. */
+    leave: async () => {
+      if (answers.isOpen) {
+        const refused = await alone(SETUP.keepsForLater, () => answers.putAside(take));
+        if (refused !== '') return;
+      }
+      if (cameFrom.current === 'checks') await load('checks');
+      else server.close();
+    },
     open: (opener: server.Opener) =>
       alone(SETUP.opening, async () => ((await server.openPage(opener)) ? '' : SETUP.lost)),
-    openTab: (tab: string) =>
+    openCell: (at: SetupCell) =>
       alone(SETUP.opening, async () => {
-        const reply = await server.openTab(tab);
+        const reply = await server.openCell(at);
         return reply.ok ? '' : reply.message;
       }),
   };
+}
+
+/** Tabs were built: with nothing but answers kept, the form goes on. */
+function isUnderWay({ begun, stood, steps }: SetupDesk): boolean {
+  return begun && !stood && steps.some(({ id, done }) => done && id.startsWith(TAB_STEP));
 }
 
 export type SetupState = ReturnType<typeof useSetup>;

@@ -65,9 +65,11 @@ function Buttons({ state }: { readonly state: SetupState }) {
   if (screen === 'form')
     return (
       <>
-        <button type="button" class="primary" disabled={busy} onClick={() => void state.start()}>
-          {desk.build.length > 0 ? SETUP.start : SETUP.save}
-        </button>
+        {(desk.mayAnswer || desk.build.length > 0) && (
+          <button type="button" class="primary" disabled={busy} onClick={() => void state.start()}>
+            {desk.build.length > 0 ? SETUP.start : SETUP.save}
+          </button>
+        )}
         {later}
       </>
     );
