@@ -17,7 +17,7 @@ import { check, KEEPER_GONE } from '../text/setup-checks.ts';
 import { isFault } from './fault.ts';
 import { signsOf } from './heartbeat.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
-import { nextDay } from './mails/due.ts';
+import { lastMailDay, nextDay } from './mails/due.ts';
 import { openLedger } from './mails/ledger.ts';
 import { addressNotices } from './mails/notices.ts';
 import { isMine, isOwnSpreadsheet, lifeOf } from './ownership.ts';
@@ -102,7 +102,11 @@ function mailsCheck(ports: Ports, plan: Plan): Check {
   const { lastMails, missed } = signsOf(ports, plan);
   const ledger = openLedger(ports.store, plan.context.today);
   const next = isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null;
-  return check.mails(lastMails, missed, nextText(next, plan.reading.rules.settings));
+  return check.mails(
+    lastMails,
+    missed,
+    nextText(next, plan.reading.rules.settings, plan.context.today, lastMailDay(plan)),
+  );
 }
 
 /** Those whose name still says that they wait for the official notice, as their cells say them. */

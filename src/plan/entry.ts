@@ -8,6 +8,8 @@ import { foldDiacritics } from './text.ts';
 /** What is wrong with an entry; text/entry-issues.ts has the sentence with its remedy. Nothing is erased because of an issue. */
 export type EntryIssue =
   | { readonly code: 'unknownState'; readonly text: string }
+  /** A day of completion beside a state that says otherwise. */
+  | { readonly code: 'notMarkedDone'; readonly day: IsoDate }
   | { readonly code: 'unknownCadence'; readonly text: string }
   | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'dayAsText'; readonly text: string }
@@ -49,6 +51,7 @@ export type Entry<T> =
 
 /** Doubtful but possible: such an entry counts, and the person is asked to look at it once more. */
 const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set([
+  'notMarkedDone',
   'looksLikeFraction',
   'totalBelowEarlier',
   'farAbovePlan',

@@ -67,7 +67,18 @@ export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear:
     difficulty: limited('difficulty'),
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };
-  return { row: row.number, cells: row, value, issues };
+  return { row: row.number, cells: row, value, issues: [...issues, ...stateIssues(value, issues)] };
+}
+
+/** A phone shows no reasons: a day of completion without «Hoàn thành» is asked about in the row itself. */
+function stateIssues(
+  { state, completedOn }: Task,
+  found: readonly CellIssue<TaskColumn>[],
+): readonly CellIssue<TaskColumn>[] {
+  const isSaid = state === 'done' || state === 'paused' || found.some(({ column }) => column === 'state');
+  return completedOn === null || isSaid
+    ? []
+    : [{ column: 'state', issue: { code: 'notMarkedDone', day: completedOn } }];
 }
 
 export function dayOrNull(cell: Cell): IsoDate | null {

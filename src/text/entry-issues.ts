@@ -1,5 +1,5 @@
 // What is wrong with an entry and how to mend it, one sentence for each code.
-import { formatDay } from '../plan/day.ts';
+import { formatDay, type IsoDate } from '../plan/day.ts';
 import type { EntryIssue } from '../plan/entry.ts';
 import { formatNumber } from '../plan/number.ts';
 import { CADENCE_LABELS, formatPeriod, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
@@ -9,6 +9,7 @@ type Sentences = { readonly [C in EntryIssue['code']]: (issue: Extract<EntryIssu
 const SENTENCES: Sentences = {
   unknownState: ({ text }) =>
     `Tình trạng «${shown(text)}» không có trong danh mục. Hãy chọn: ${Object.values(TASK_STATE_LABELS).join(', ')}.`,
+  notMarkedDone: ({ day }) => `${notMarkedDone(day)} Nếu đã xong, hãy chọn; nếu chưa, hãy xóa ngày.`,
   unknownCadence: ({ text }) =>
     `Kỳ đo «${shown(text)}» không có trong danh mục. Hãy chọn: ${Object.values(CADENCE_LABELS).join(', ')}.`,
   notADay: ({ text }) =>
@@ -53,6 +54,11 @@ const SENTENCES: Sentences = {
   tooLong: ({ length, limit }) =>
     `Nội dung dài ${length} ký tự, quá ${limit} ký tự. Hãy rút gọn và để phần chi tiết trong văn bản kèm theo.`,
 };
+
+/** Also the reason beside such a row. */
+export function notMarkedDone(day: IsoDate): string {
+  return `Đã ghi ngày hoàn thành ${formatDay(day)} nhưng tình trạng chưa chọn «Hoàn thành».`;
+}
 
 /** The remark is where a person can answer on a phone too. */
 const ifRight = (text: string) =>

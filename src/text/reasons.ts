@@ -6,6 +6,7 @@ import type { Reason } from '../plan/reason.ts';
 import type { ResultIssue } from '../plan/result.ts';
 import type { TargetIssue } from '../plan/target.ts';
 import { formatPeriod } from '../sheet/layout/labels.ts';
+import { notMarkedDone } from './entry-issues.ts';
 
 export type ReadingIssue = NumberIssue | TargetIssue | ResultIssue;
 
@@ -45,8 +46,7 @@ const SENTENCES = {
   completionInFuture: ({ completedOn }) =>
     `Ngày hoàn thành ${formatDay(completedOn)} chưa đến, cần kiểm tra lại.`,
   proofMissing: () => 'Chưa ghi số, ký hiệu văn bản (sản phẩm) và chưa có liên kết minh chứng.',
-  stateNotDone: ({ completedOn }) =>
-    `Đã ghi ngày hoàn thành ${formatDay(completedOn)} nhưng tình trạng chưa chọn «Hoàn thành».`,
+  stateNotDone: ({ completedOn }) => notMarkedDone(completedOn),
   paused: () => 'Nhiệm vụ đang tạm dừng.',
   pausedPastDue: ({ due, days }) => `Đã qua hạn ${formatDay(due)} được ${days} ngày trong khi tạm dừng.`,
   overdue: ({ due, days, completedOn }) =>

@@ -111,8 +111,14 @@ export function mailState(
   return sends ? 'để sang tuần sau' : 'không có việc cần báo';
 }
 
-/** "Lần gửi tự động tới: 16/02/2026, khoảng 7–8 giờ."; '' where none is known. */
-export function nextText(day: IsoDate | null, { digestHour }: { readonly digestHour: number }): string {
+/** "Lần gửi tự động tới: 16/02/2026, khoảng 7–8 giờ."; '' where none is known. `last`: the plan's last day with mails. */
+export function nextText(
+  day: IsoDate | null,
+  { digestHour }: { readonly digestHour: number },
+  today: IsoDate,
+  last: IsoDate,
+): string {
+  if (today > last) return `Năm kế hoạch đã hết, bản tin tự động dừng sau ngày ${formatDay(last)}.`;
   if (!day) return '';
   return `Lần gửi tự động tới: ${formatDay(day)}, khoảng ${digestHour}–${digestHour + 1} giờ.`;
 }

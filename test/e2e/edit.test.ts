@@ -46,6 +46,20 @@ describe('a wrong entry', () => {
     expect(ward.cell(TASKS, 'NV-03', 'Cập nhật lúc').text).toBe('');
   });
 
+  it('that a day of completion makes of the state is asked about, until «Hoàn thành» is chosen', () => {
+    const ward = aWardSetUp('2026-01-12');
+
+    type(ward, TASKS, 'NV-03', 'Ngày hoàn thành', '9/1/2026');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Trong hạn\nCần xem lại: Tình trạng');
+    expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toBe(
+      '⚠ Cần xem lại – Đã ghi ngày hoàn thành 09/01/2026 nhưng tình trạng chưa chọn «Hoàn thành». Nếu đã xong, hãy chọn; nếu chưa, hãy xóa ngày.',
+    );
+    type(ward, TASKS, 'NV-03', 'Tình trạng', 'Hoàn thành');
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Hoàn thành, chờ minh chứng');
+    expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toBe('');
+  });
+
   it('in an indicator is marked with an example of the target’s form', () => {
     const ward = aWardSetUp('2026-01-12');
 

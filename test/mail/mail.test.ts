@@ -103,6 +103,11 @@ describe('the plain text', () => {
       'QUÁ HẠN (2)\n- NV-1. Xây dựng Kế hoạch – Phòng Văn hóa – Xã hội – hạn 02/02/2026, quá hạn 7 ngày; đơn vị báo: «Chờ mặt bằng»',
     );
     expect(text).toContain('quá hạn 7 ngày; đơn vị chưa nêu lý do');
+    const done = newsOf([{ completedOn: day('2026-02-01') }], { leader: true, unit: true });
+    expect(
+      compose(done).text.match(/đã ghi ngày hoàn thành 01\/02\/2026, chưa chọn «Hoàn thành»/g),
+    ).toHaveLength(2);
+    expect(compose(done).text).not.toContain('chưa nêu lý do');
   });
 
   it('puts escalated rows first, under a title that asks', () => {

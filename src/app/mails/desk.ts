@@ -11,7 +11,7 @@ import { isOwnSpreadsheet } from '../ownership.ts';
 import type { Ports } from '../ports.ts';
 import { refresh } from '../refresh.ts';
 import { type Mailing, mailingsOf } from './compose.ts';
-import { nextDay } from './due.ts';
+import { lastMailDay, nextDay } from './due.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { named, planSending, type SendPlan } from './letters.ts';
 import { retell } from './retell.ts';
@@ -47,7 +47,12 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
     own: own && !isOffice ? keyOf(own) : (mails[0]?.key ?? ''),
     due: sending.due.map(named),
     withoutAddress: sending.withoutAddress,
-    next: nextText(isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null, settings),
+    next: nextText(
+      isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null,
+      settings,
+      plan.context.today,
+      lastMailDay(plan),
+    ),
     unknown: unknownOf(sending).map((one) => ({ ...one, resends: resends.has(one.address) })),
     already: sending.already.map(named),
     ...{ report, done },

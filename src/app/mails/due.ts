@@ -64,9 +64,14 @@ export function missedWeeks(ports: Ports, plan: Plan, ledger: Ledger): readonly 
   );
 }
 
-/** Weeks owe nothing before the spreadsheet had anybody to send. */
-function owedDay(ports: Ports, { context, reading }: Plan, day: IsoDate): IsoDate | null {
-  const due = digestDayOf(day, reading.rules.settings, context.calendar);
+/** After it no mails are owed: January is for the year's last results, and then a new spreadsheet follows a new plan. */
+export function lastMailDay({ context }: Plan): IsoDate {
+  return `${context.planYear + 1}-01-31` as IsoDate;
+}
+
+/** Weeks owe nothing before the spreadsheet had anybody to send, nor when the plan's year is over. */
+function owedDay(ports: Ports, plan: Plan, day: IsoDate): IsoDate | null {
+  const due = digestDayOf(day, plan.reading.rules.settings, plan.context.calendar);
   const start = readOwner(ports)?.start ?? '';
-  return due !== null && due >= start ? due : null;
+  return due !== null && due >= start && due <= lastMailDay(plan) ? due : null;
 }

@@ -55,3 +55,10 @@ export function overdueList(
     places.tab.tasks,
   );
 }
+
+/** Of an overdue task whose unit has reported no difficulty. */
+export function unexplained({ completedOn }: AssessedTask['task'], who: string): string {
+  return completedOn
+    ? `; đã ghi ngày hoàn thành ${formatDay(completedOn)}, chưa chọn «Hoàn thành»`
+    : `; ${who}chưa nêu lý do`;
+}

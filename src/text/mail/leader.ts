@@ -7,7 +7,7 @@ import { quoted } from '../../sheet/layout/due-text.ts';
 import { labelledCounts, TASK_STATUS_LABELS } from '../../sheet/layout/labels.ts';
 import { changesBesides } from './changes.ts';
 import type { MailBlock, MailPart } from './content.ts';
-import { laterList, overdueList, todayList, weekList } from './due.ts';
+import { laterList, overdueList, todayList, unexplained, weekList } from './due.ts';
 import { lateText, listed, type Places, shortNames, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
 
@@ -34,8 +34,8 @@ export function leaderPart(
   const { escalated, overdue } = rows;
   const directed = (item: AssessedTask, detail: string) =>
     taskLine(item, `${quoted(item.task.leadUnit)} – ${detail}`, places, /* fills= */ false);
-  const explanation = ({ task: { difficulty } }: AssessedTask) =>
-    difficulty === '' ? '; đơn vị chưa nêu lý do' : `; đơn vị báo: «${quoted(difficulty)}»`;
+  const explanation = ({ task }: AssessedTask) =>
+    task.difficulty === '' ? unexplained(task, 'đơn vị ') : `; đơn vị báo: «${quoted(task.difficulty)}»`;
   const asked = escalated.map((item) => directed(item, `${lateText(item)}${explanation(item)}`));
   const blocks: readonly MailBlock[] = [
     ...listed(

@@ -5,7 +5,15 @@ import type { UnitRows } from '../../plan/digest/unit-rows.ts';
 import { quoted } from '../../sheet/layout/due-text.ts';
 import { changesBesides } from './changes.ts';
 import type { MailBlock, MailList, MailPart } from './content.ts';
-import { DUE_LISTED, laterList, OVERDUE_LISTED, overdueList, todayList, weekList } from './due.ts';
+import {
+  DUE_LISTED,
+  laterList,
+  OVERDUE_LISTED,
+  overdueList,
+  todayList,
+  unexplained,
+  weekList,
+} from './due.ts';
 import { helpingList } from './helping.ts';
 import { behindLine, indicatorLine, listed, type Places, rowLine, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
@@ -34,8 +42,8 @@ export function unitPart(news: UnitNews, moment: Moment, places: Places, most: n
     const remark = remarks.get(item.task.code);
     return taskLine(item, remark ? `${detail}; cần sửa: ${remark}` : detail, places, /* fills= */ true);
   };
-  const explained = ({ task: { difficulty } }: AssessedTask) =>
-    difficulty === '' ? '; chưa nêu lý do' : `; vướng mắc đã báo: «${quoted(difficulty)}»`;
+  const explained = ({ task }: AssessedTask) =>
+    task.difficulty === '' ? unexplained(task, '') : `; vướng mắc đã báo: «${quoted(task.difficulty)}»`;
   const due: readonly MailBlock[] = [
     ...todayList(rows, own, most, places),
     ...weekList(rows, own, moment.today, most, places),

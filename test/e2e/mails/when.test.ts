@@ -1,5 +1,6 @@
 // When the weekly mails leave, on the built add-in: on the day of the setting, once, and later where that day was missed.
-import { closeWards, TASKS } from '../ward.ts';
+import type { SetupDesk } from '../../../src/contract/setup.ts';
+import { answered, closeWards, TASKS } from '../ward.ts';
 import { ADDRESSES, aWardWithAddresses, give, mailTo, pass, recipients, set, told } from './post-office.ts';
 
 afterEach(closeWards);
@@ -122,6 +123,22 @@ describe('the daily trigger', () => {
 
     const office = ward.world.mails.filter(({ to }) => to === 'vanphong@chuvanan.vn');
     expect(office.map(({ subject }) => subject.slice(-7))).toEqual(['tuần 53', 'tuần 01']);
+  });
+
+  it('stops when the plan’s year and the January after it are over, and misses nothing', () => {
+    const ward = aWardWithAddresses('2027-01-30');
+
+    pass(ward, '2027-02-02T12:00');
+
+    expect(ward.world.mails).toEqual([]);
+    const { checks } = answered<SetupDesk>(ward.office, 'loadSetup');
+    expect(checks.filter(({ code }) => code === 'mails')).toEqual([
+      {
+        code: 'mails',
+        state: 'good',
+        text: 'Chưa gửi bản tin nào. Năm kế hoạch đã hết, bản tin tự động dừng sau ngày 31/01/2027.',
+      },
+    ]);
   });
 
   it('moves to the hour of the setting with its next run', () => {
