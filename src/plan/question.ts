@@ -35,7 +35,9 @@ export function questionResult(
 /** Growth may fall below zero and rise above a hundred; shares of a whole, which plans set high or want low, may not. */
 function doubtfulPercent(text: string, value: number, planned: number, target: Target): EntryIssue | null {
   const isShare = planned >= LEAST_SHARE || directionOf(target) === 'lower';
-  if (value > 0 && value <= 1 && planned >= LEAST_DOUBTED) {
+  // 0,08 where 8 is planned, too.
+  const isNearPlan = Math.abs(value * 100 - planned) <= planned / 2;
+  if (value > 0 && value <= 1 && (planned >= LEAST_DOUBTED || isNearPlan)) {
     return { code: 'looksLikeFraction', text, percent: Number((value * 100).toFixed(4)) };
   }
   if (isShare && value < 0) return { code: 'belowZero', text };
