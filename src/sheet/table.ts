@@ -1,4 +1,5 @@
 // Finds a tab's header row and columns by their texts, and its rows below: never by position.
+import { cleanText } from '../plan/text.ts';
 import { type Cell, cellText, type Grid, isBlank, type Row } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';
 
@@ -102,9 +103,9 @@ export function bestHeaderRow(
   return best;
 }
 
-/** What spellings of one header share: composed letters, single spaces, lower case. */
+/** What spellings of one header share: composed letters, single spaces, nothing invisible, lower case. */
 export function foldHeader(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return cleanText(text).toLowerCase();
 }
 
 function headersOf(columns: readonly { readonly header: string }[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { IndicatorGroup, TaskGroup } from '../../plan/groups.ts';
 import type { Cadence, IndicatorStatus } from '../../plan/indicator.ts';
 import { perObject } from '../../plan/remember.ts';
 import type { TaskState, TaskStatus } from '../../plan/task.ts';
+import { cleanText } from '../../plan/text.ts';
 
 export const TASK_STATE_LABELS: Readonly<Record<TaskState, string>> = {
   notStarted: 'Chưa thực hiện',
@@ -136,5 +137,5 @@ const codesByLabel = perObject(
 );
 
 function fold(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return cleanText(text).toLowerCase();
 }
