@@ -1,7 +1,7 @@
 // The settings and holidays that judgements hang on, and the short copy of them that an edit can afford to read.
 import type { AssessmentContext } from '../plan/assessment.ts';
 import type { Calendar } from '../plan/calendar.ts';
-import type { IsoDate } from '../plan/day.ts';
+import { type IsoDate, weekdayOf, yearOf } from '../plan/day.ts';
 import { readHolidays } from '../sheet/layout/holidays.ts';
 import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
 import { readSettings, type SettingIssue, type Settings } from '../sheet/layout/settings.ts';
@@ -50,8 +50,15 @@ export function readRules(book: Book): RulesReading {
 export function rememberRules(store: Store, rules: Rules, lineColumns = recallLineColumns(store)): void {
   const settings = { ...rules.settings, officeAccounts: [] };
   const moved = Object.keys(lineColumns).length > 0 ? { lineColumns } : {};
-  const text = JSON.stringify({ ...rules, settings, ...moved, structure: STRUCTURE });
+  const { planYear } = settings;
+  const holidays = rules.holidays.filter((date) => isDayOff(date as IsoDate, planYear));
+  const text = JSON.stringify({ ...rules, holidays, settings, ...moved, structure: STRUCTURE });
   if (store.get(KEY) !== text) store.set(KEY, text);
+}
+
+/** Weekends are days off anyway, and a property holds some 650 days: people list every Saturday of ten years. */
+function isDayOff(date: IsoDate, planYear: number): boolean {
+  return weekdayOf(date) <= 5 && Math.abs(yearOf(date) - planYear) <= 1;
 }
 
 /** As the last daily run found them: lines are added without a look at the registers' headers. */

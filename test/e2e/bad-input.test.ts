@@ -34,6 +34,24 @@ describe('a number under a date format', () => {
   });
 });
 
+describe('Ngày nghỉ', () => {
+  it('may list more days than a property of Google’s holds: every weekend of ten years', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const [id, from] = [ward.office.engine.sheetIdByName('Ngày nghỉ') ?? 0, 40];
+    const saturday = 46_025;
+    ward.office.engine.cells.write({ sheetId: id, row: from, column: 1, rows: 900, columns: 1 }, (row) => ({
+      value: saturday + 7 * Math.floor(row / 2) + (row % 2),
+      format: 'dd/MM/yyyy',
+    }));
+
+    ward.office.click(...REFRESH);
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-01', 'Tiến độ (%)').a1, '40');
+
+    expect(ward.office.failures).toEqual([]);
+    expect(ward.cell(TASKS, 'NV-01', 'Hạn hiệu lực').text).toBe('02/02/2026');
+  });
+});
+
 describe('a wrong setting', () => {
   it('is named on Tổng hợp and in Văn phòng’s mail, and its default is used', () => {
     const ward = aWardSetUp('2026-02-09');

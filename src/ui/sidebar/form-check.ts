@@ -15,6 +15,14 @@ export interface Check {
   readonly confirmed: string | null;
 }
 
+const OPENED = new Date().toDateString();
+
+/** A sidebar left open overnight has yesterday's board: what lies in the future is then the server's to say. */
+function ofToday(board: Board): Board {
+  const isOld = new Date().toDateString() !== OPENED;
+  return isOld ? { ...board, today: '9999-12-31', latestPeriod: '9999-12' } : board;
+}
+
 /** What is found in a form whose texts are tidy. */
 interface Found {
   readonly wrong: Values;
@@ -22,7 +30,7 @@ interface Found {
 }
 
 export function checkForm(form: Form, card: Card, board: Board): Check {
-  return checked(form, (tidy) => issuesOf(tidy, card, board));
+  return checked(form, (tidy) => issuesOf(tidy, card, ofToday(board)));
 }
 
 /** The form would close and take what is typed below it along. */
@@ -32,7 +40,7 @@ export function unfinished(form: Form): Check {
 
 /** A figure of an earlier period raises no questions. */
 export function checkFigure(form: Form, card: IndicatorCard, board: Board): Check {
-  return checked(form, (tidy) => ({ wrong: figureIssues(tidy, card, board), doubtful: {} }));
+  return checked(form, (tidy) => ({ wrong: figureIssues(tidy, card, ofToday(board)), doubtful: {} }));
 }
 
 function checked(form: Form, find: (tidy: Form) => Found): Check {

@@ -44,6 +44,20 @@ describe('before the call', () => {
     ]);
   });
 
+  it('leaves it to the server what lies in the future once the sidebar has stood open overnight', () => {
+    const task = filled(aTask('NV-01'), { completedOn: '21/6/2026' });
+    const figure = filled(jobs, { period: '12/2026', result: '200' });
+    const errors = () => [
+      ...Object.keys(checkForm(task, aTask('NV-01'), board).form.errors),
+      ...Object.keys(checkForm(figure, jobs, board).form.errors),
+    ];
+
+    expect(errors()).toEqual(['completedOn', 'period']);
+    jest.useFakeTimers({ now: Date.now() + 86_400_000 });
+    expect(errors()).toEqual([]);
+    jest.useRealTimers();
+  });
+
   it('asks for the period of a new result', () => {
     const { form } = checkForm(filled(jobs, { result: '200' }), jobs, board);
     expect(Object.keys(form.errors)).toEqual(['period']);
