@@ -1,7 +1,8 @@
 // What Văn phòng has to see to before the figures can be trusted; shown on Tổng hợp and in its mail.
-import { issuedCodes } from '../plan/data/codes-2026.ts';
+import { issuedCodes, issuedNameSums } from '../plan/data/codes-2026.ts';
 import { readUnits } from '../plan/names.ts';
 import { isOwnerOpen } from '../plan/review/owners.ts';
+import { checkSum } from '../sheet/check-sum.ts';
 import { wrongHeaders } from '../sheet/computed.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
@@ -22,6 +23,7 @@ export function officeNotices(plan: Plan, ports: Ports, where: 'sheet' | 'mail')
     ...(where === 'sheet' ? weekNotices(plan, ports) : []),
     notice.wrongEntries([...wrongIn(TASKS_TAB, plan.tasks), ...wrongIn(INDICATORS_TAB, plan.indicators)]),
     notice.missingRows(missingCodes(plan)),
+    notice.mixedRows(mixedCodes(plan)),
     notice.rowsWithoutCode(plan.rowsWithoutCode),
     notice.doubledCodes([
       ...doubled([...plan.tasks, ...plan.indicators].map((row) => row.value.code)),
@@ -71,6 +73,16 @@ function wrongIn<K extends string>(
 export function missingCodes({ context, tasks, indicators }: Plan): readonly string[] {
   const present = new Set([...tasks, ...indicators].map((row) => row.value.code));
   return issuedCodes(context.planYear).filter((code) => !present.has(code));
+}
+
+/** Rows with the printed name of a Mã that another row has: some columns were sorted without the others. */
+function mixedCodes({ context, tasks, indicators }: Plan): readonly string[] {
+  const sums = issuedNameSums(context.planYear);
+  const rows = [...tasks, ...indicators].map(({ value: { code, name } }) => ({ code, sum: checkSum(name) }));
+  const held = new Set(rows.map(({ code }) => sums.get(code)));
+  return rows
+    .filter(({ code, sum }) => sums.has(code) && sums.get(code) !== sum && held.has(sum))
+    .map(({ code }) => code);
 }
 
 function doubled(codes: readonly string[]): readonly string[] {

@@ -9,11 +9,15 @@ import { foldDiacritics } from './text.ts';
 /** Where a person answers the question, on any device: these words and the figure in the remark; the next figure is asked about anew. */
 const CHECKED = 'da kiem tra';
 
-/** What a person may ask himself, in the order of weight; null for a plain figure and for one whose remark says that it was checked. */
+/**
+ * What a person may ask himself, in the order of weight; null for a plain figure and for one whose remark says that it was
+ * checked. `isNumber`: the cell holds a number and no text, as a paste leaves it, be it 105% of another sheet, which is 1,05.
+ */
 export function questionResult(
   { result, period, printedTarget, unit, source }: Questioned,
   aggregate: Aggregate,
   figures: readonly Figure[],
+  isNumber = false,
 ): EntryIssue | null {
   if (result === '') return null;
   const target = parseTarget(printedTarget, unit);
@@ -23,7 +27,7 @@ export function questionResult(
   const planned = thresholdOf(target.value) ?? 0;
   const doubt =
     unit === '%'
-      ? doubtfulPercent(result, value, planned, target.value)
+      ? doubtfulPercent(result, value, planned, target.value, isNumber)
       : doubtfulCount(result, value, planned, unit);
   if (doubt) return doubt;
   const earlier = aggregate === 'cumulative' ? latestBefore(period, figures) : null;
@@ -33,11 +37,18 @@ export function questionResult(
 }
 
 /** Growth may fall below zero and rise above a hundred; shares of a whole, which plans set high or want low, may not. */
-function doubtfulPercent(text: string, value: number, planned: number, target: Target): EntryIssue | null {
+function doubtfulPercent(
+  text: string,
+  value: number,
+  planned: number,
+  target: Target,
+  isNumber: boolean,
+): EntryIssue | null {
   const isShare = planned >= LEAST_SHARE || directionOf(target) === 'lower';
   // 0,08 where 8 is planned, too.
   const isNearPlan = Math.abs(value * 100 - planned) <= planned / 2;
-  if (value > 0 && value <= 1 && (planned >= LEAST_DOUBTED || isNearPlan)) {
+  const most = isNumber && planned >= LEAST_SHARE ? MOST_PASTED : 1;
+  if (value > 0 && value <= most && (planned >= LEAST_DOUBTED || isNearPlan)) {
     return { code: 'looksLikeFraction', text, percent: Number((value * 100).toFixed(4)) };
   }
   if (isShare && value < 0) return { code: 'belowZero', text };
@@ -69,6 +80,8 @@ type Questioned = Pick<Indicator, 'result' | 'period' | 'printedTarget' | 'unit'
 const LEAST_DOUBTED = 10;
 /** Percent: a target this high is a share of a whole rather than a growth. */
 const LEAST_SHARE = 30;
+/** Of a share that was pasted: twice the whole. */
+const MOST_PASTED = 2;
 /** Times the plan. */
 const FAR = 5;
 

@@ -64,7 +64,8 @@ export function readIndicatorRow(row: TableRow<IndicatorColumn>, context: Assess
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };
   const history = historyOf(row, value);
-  const question = questionResult(value, aggregateOf(value.code), figuresOf(history, value));
+  const isNumber = typeof row.cell('result') === 'number';
+  const question = questionResult(value, aggregateOf(value.code), figuresOf(history, value), isNumber);
   if (question) issues.push({ column: 'result', issue: question });
   return { row: row.number, cells: row, value, issues, history };
 }

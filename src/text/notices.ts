@@ -80,6 +80,8 @@ export const notice = {
     ),
   missingRows: (codes: readonly string[]) =>
     list(`Dòng của kế hoạch đã ban hành không còn trên trang (xem ${REPAIR_PATH})`, codes),
+  mixedRows: (codes: readonly string[]) =>
+    list(`Dòng mang nội dung của Mã khác, chưa nên nhập tiếp (xem ${REPAIR_PATH})`, codes),
   unexplained: (codes: readonly string[]) => list('Hạn điều chỉnh chưa ghi lý do', codes),
   rowsWithoutCode: (rows: readonly Place[]) =>
     list(

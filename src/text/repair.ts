@@ -21,6 +21,8 @@ const WRONG: Sentences<Wrong> = {
   rowCopied: ({ held, keeper }) =>
     `Dòng này chép y nguyên dòng ${keeper} (Mã ${held}), không có nội dung nhập riêng.`,
   codeChanged: ({ name, held }) => `Dòng ${quoted(name)} mang Mã ${held}, khác với Mã của kế hoạch.`,
+  rowsMixed: ({ rows }) =>
+    `Nội dung in là của Mã khác, thường do sắp xếp mà chỉ chọn một số cột, ${rowList(rows)}.`,
   rowGone: ({ held, name }) => `Dòng ${held} của kế hoạch, ${quoted(name)}, không còn trong trang.`,
   printGone: ({ header, rows }) => `Cột «${header}» để trống chỗ kế hoạch có in nội dung, ${rowList(rows)}.`,
   dayAsText: ({ header, text }) => `Ô «${header}» ghi ngày ở dạng chữ: «${shortened(text)}».`,
@@ -39,6 +41,7 @@ const WRONG: Sentences<Wrong> = {
 /** What a person must do where the page offers nothing. */
 const ADVICE: Partial<Record<Wrong['code'], string>> = {
   tabForeign: `Nếu dòng tiêu đề vừa bị xóa hoặc sửa, hãy bấm Hoàn tác hoặc dùng ${HISTORY}. Nếu trang này là của đơn vị, hãy đổi tên trang rồi bấm «Kiểm tra lại» để dựng trang của tiện ích.`,
+  rowsMixed: `Đừng nhập tiếp vào các dòng này. Hãy bấm Hoàn tác, hoặc dùng ${HISTORY} trở lại bản trước khi sắp xếp. Khi sắp xếp, chọn đủ mọi cột của bảng, kể cả cột ẩn.`,
   scriptZoneWrong:
     'Người cài đặt tiện ích mở Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án và đổi múi giờ thành Asia/Ho_Chi_Minh (GMT+07:00).',
 };

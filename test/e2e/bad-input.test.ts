@@ -1,6 +1,6 @@
 // What people leave in cells that no rule of the plan foresees: told in words, and never a reason to stop.
 import type { MailDesk } from '../../src/contract/mails.ts';
-import { aWardSetUp, closeWards, REFRESH, SUMMARY, served, TASKS, type Ward } from './ward.ts';
+import { aWardSetUp, closeWards, INDICATORS, REFRESH, SUMMARY, served, TASKS, type Ward } from './ward.ts';
 
 afterEach(closeWards);
 
@@ -31,6 +31,24 @@ describe('a number under a date format', () => {
       '⚠ Cần sửa – «30/06/202» không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 31/03/2026.',
     );
     expect(notices(ward)).toContain('dòng 5: «?»; dòng 6: «01/01/10000»');
+  });
+});
+
+describe('105% pasted from another sheet', () => {
+  it('counts as the 1,05 that the cell holds, and is asked about until the remark says that it was checked', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const result = ward.cell(INDICATORS, 'CT-03', 'Kết quả thực hiện');
+    leave(ward, INDICATORS, result.row, result.column, 1.05, '0%');
+
+    expect(ward.cell(INDICATORS, 'CT-03', 'Kết quả thực hiện').note).toBe(
+      '⚠ Cần xem lại – Kết quả «1,05» rất nhỏ so với kế hoạch; có phải là 105%? Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra 1,05» vào cột Nguồn số liệu, ghi chú.',
+    );
+    ward.office.type(
+      INDICATORS,
+      ward.cell(INDICATORS, 'CT-03', 'Nguồn số liệu, ghi chú').a1,
+      'Đã kiểm tra 1,05',
+    );
+    expect(ward.cell(INDICATORS, 'CT-03', 'Kết quả thực hiện').note).toBe('');
   });
 });
 

@@ -19,6 +19,7 @@ import {
   kept,
   MENU,
   REFRESH,
+  SUMMARY,
   served,
   TASKS,
   type Ward,
@@ -146,6 +147,19 @@ describe('rows', () => {
     expect(ward.cell(TASKS, 'NV-02', 'Khó khăn, vướng mắc').text).toBe('Thiếu người');
     expect(ward.cell(TASKS, 'NV-10', 'Đánh giá').text).not.toBe('');
     expect(ward.cell(INDICATORS, 'CT-10', 'Kế hoạch năm 2026').text).toBe('11/12');
+  });
+
+  it('some of whose columns were sorted alone are told on Tổng hợp too, and nothing is put right by guess', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.sort(TASKS, 'A5:G26', 2);
+    ward.office.click(...REFRESH);
+
+    const findings = look(ward);
+
+    expect(codes(findings)).toEqual(['rowsMixed']);
+    expect(findings[0]?.choices).toEqual([]);
+    const line = ward.shown(SUMMARY).find(([text]) => text?.startsWith('Dòng mang nội dung của Mã khác'));
+    expect(line?.[1]).toBe('22');
   });
 
   it('that were copied get a Mã of their own once they say something else', () => {

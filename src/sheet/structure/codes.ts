@@ -80,7 +80,32 @@ export function codeFindings(
     const own = claim(row);
     return own === null ? [] : finding({ code: 'codeChanged', name, held }, [give(own)], /* safe= */ true);
   });
-  return [...findings, ...goneFindings([...gone.values()], layout, table, place)];
+  return [
+    ...mixedFinding(rows, printed, layout),
+    ...findings,
+    ...goneFindings([...gone.values()], layout, table, place),
+  ];
+}
+
+/** Which columns went along nobody can tell from the rows, so nothing is offered: the version before has them all. */
+function mixedFinding(
+  rows: readonly TableRow<string>[],
+  printed: readonly PrintedRow[],
+  { name: tab }: TabLayout,
+): readonly Finding[] {
+  const codeOf = new Map(printed.map((print) => [print.textOf('name'), print.code]));
+  const nameOf = new Map(printed.map((print) => [print.code, print.textOf('name')]));
+  const held = new Set(rows.map((row) => row.text('code')));
+  const mixed = rows
+    .filter((row) => {
+      const [code, name] = [row.text('code'), textIn(row, 'name')];
+      return nameOf.has(code) && nameOf.get(code) !== name && held.has(codeOf.get(name) ?? '');
+    })
+    .map(({ number }) => number);
+  const [first] = mixed;
+  if (first === undefined) return [];
+  const wrong = { code: 'rowsMixed', rows: mixed } as const;
+  return [{ id: `rowsMixed:${tab}`, wrong, tab, cell: String(first), choices: [], safe: false }];
 }
 
 /** Of rows with one Mã the first that is printed so, else the first. */

@@ -28,7 +28,9 @@ export function findStructure(facts: StructureFacts): readonly Finding[] {
     if (!table.ok) return headerFindings(tab, layout, seed);
     const isAppendix = layout.name === TASKS_TAB.name || layout.name === INDICATORS_TAB.name;
     const rows = isAppendix ? codeFindings(tab, layout, table.value, seed) : [];
-    const doubtful = new Set(rows.map(({ cell }) => Number(cell)));
+    const doubtful = new Set(
+      rows.flatMap(({ wrong, cell }) => (wrong.code === 'rowsMixed' ? wrong.rows : [Number(cell)])),
+    );
     return [
       ...rows,
       ...(isAppendix ? printFindings(tab, layout, table.value, seed, doubtful) : []),

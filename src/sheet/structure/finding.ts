@@ -16,6 +16,8 @@ export type Wrong =
   | { readonly code: 'rowCopied'; readonly name: string; readonly held: string; readonly keeper: number }
   /** The printed row of another Mã. */
   | { readonly code: 'codeChanged'; readonly name: string; readonly held: string }
+  /** Some columns were sorted without the others: rows hold what is printed for other Mã. */
+  | { readonly code: 'rowsMixed'; readonly rows: readonly number[] }
   | { readonly code: 'rowGone'; readonly held: string; readonly name: string }
   | { readonly code: 'printGone'; readonly header: string; readonly rows: readonly number[] }
   | { readonly code: 'dayAsText'; readonly header: string; readonly text: string; readonly day: IsoDate }

@@ -1,7 +1,9 @@
 // The data of the plan against the plan's own text, read here a second time.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { issuedNameSums } from '../../../src/plan/data/codes-2026.ts';
 import { FIXED_DEADLINES, LEADERS_2026, PLAN_2026, UNITS_2026 } from '../../../src/plan/data/plan-2026.ts';
+import { checkSum } from '../../../src/sheet/check-sum.ts';
 
 const LINES = readFileSync(join(__dirname, '../../fixtures/ke-hoach-2026.txt'), 'utf8').split('\n');
 
@@ -145,5 +147,16 @@ describe('the plan of 2026', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(UNITS_2026).toHaveLength(7);
     expect(LEADERS_2026).toHaveLength(3);
+  });
+});
+
+describe('the sums of names', () => {
+  it('are those of the printed names, no two alike', () => {
+    const printed = [...PLAN_2026.indicators, ...PLAN_2026.tasks].map(
+      ({ code, name }) => [code, checkSum(name)] as const,
+    );
+
+    expect([...issuedNameSums(2026)]).toEqual(printed);
+    expect(new Set(printed.map(([, sum]) => sum)).size).toBe(printed.length);
   });
 });
