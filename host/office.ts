@@ -125,6 +125,7 @@ export class Office extends PersonAtGrid {
     const corner = this.areaIn(sheet, a1);
     const area = { ...corner, rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
     if (!this.mayMake({ kind: 'cells', area })) return;
+    this.makeRoom(area);
     if (this.world.reading('plainPaste') === 'takes rules away') this.engine.validations.set(area, null);
     this.pasted(area, () => {
       for (const [down, row] of rows.entries()) {

@@ -43,7 +43,7 @@ export const PERSON_SECTION: Section = {
     unverified(
       ['`paste(tab, cell, rows)`'],
       ['[R+] pasting replaces the rules of the cells', '[mem] plain text'],
-      'texts go past the rules and take them away, as cells pasted from another spreadsheet do; whether plain text keeps a rule, and is refused by it, is `plainPaste`. The page, for plain text, keeps and refuses',
+      'texts go past the rules and take them away, as cells pasted from another spreadsheet do; whether plain text keeps a rule, and is refused by it, is `plainPaste`. A block over the edge makes the grid grow. The page, for plain text, keeps and refuses',
     ),
     done(['`select(tab, row, column, rows, columns)`'], ['[mem]']),
     done(

@@ -129,6 +129,14 @@ export abstract class PersonAtGrid {
     this.edited(area, isTold ? { value: told(area), oldValue } : {});
   }
 
+  /** The grid grows under a block that is pasted over its edge. */
+  protected makeRoom({ sheetId, row, column, rows, columns }: CellArea): void {
+    const grid = this.engine.tabs.grid(sheetId);
+    const [below, beside] = [row + rows - 1 - grid.rows, column + columns - 1 - grid.columns];
+    if (below > 0) this.engine.structure.insertRows(sheetId, grid.rows, below);
+    if (beside > 0) this.engine.structure.insertColumns(sheetId, grid.columns, beside);
+  }
+
   protected areaIn(tab: string, a1: string): CellArea {
     const sheetId = this.idToChange(tab);
     const area = parseA1(a1, this.engine.tabs.grid(sheetId));

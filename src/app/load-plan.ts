@@ -9,10 +9,11 @@ import type { Answers } from '../plan/review/finding.ts';
 import { isCode } from '../sheet/code.ts';
 import { type Contact, readDirectory } from '../sheet/directory.ts';
 import { type IndicatorRow, readIndicatorRow } from '../sheet/indicator-row.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { DIRECTORY_TAB } from '../sheet/layout/registers.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
-import { readTable, type Table } from '../sheet/table.ts';
+import { readTable, type Table, type TableRow } from '../sheet/table.ts';
 import { readTaskRow, type TaskRow } from '../sheet/task-row.ts';
 import { readAnswers } from './answers.ts';
 import { Fault } from './fault.ts';
@@ -41,7 +42,7 @@ export interface Plan {
   /** Rows that carry a Mã, in the order of the sheet. */
   readonly tasks: readonly LocatedTask[];
   readonly indicators: readonly LocatedIndicator[];
-  /** Row numbers of rows with content but without a Mã: nobody can follow them up. */
+  /** Rows with a name or a report but without a Mã: nobody can follow them up. */
   readonly rowsWithoutCode: readonly { readonly tab: string; readonly row: number }[];
 }
 
@@ -86,8 +87,8 @@ export function loadPlan(ports: Ports): Plan {
       locateIndicator(readIndicatorRow(row, context), context),
     ),
     rowsWithoutCode: [
-      ...codeless(TASKS_TAB.name, taskTable.rows),
-      ...codeless(INDICATORS_TAB.name, indicatorTable.rows),
+      ...codeless(TASKS_TAB, taskTable.rows),
+      ...codeless(INDICATORS_TAB, indicatorTable.rows),
     ],
   };
 }
@@ -104,11 +105,10 @@ export function locateIndicator(row: IndicatorRow, context: AssessmentContext): 
   };
 }
 
-function codeless(
-  tab: string,
-  rows: readonly { readonly number: number; text(key: 'code' | 'name'): string }[],
-) {
+/** With a name, or with what a unit has typed into a row that is none. */
+function codeless<K extends string>(layout: TabLayout<K>, rows: readonly TableRow<K>[]) {
+  const told = layout.columns.filter(({ key, role }) => key === 'name' || role === 'update');
   return rows
-    .filter((row) => !isCode(row.text('code')) && row.text('name') !== '')
-    .map((row) => ({ tab, row: row.number }));
+    .filter((row) => !isCode(row.text('code' as K)) && told.some(({ key }) => row.text(key) !== ''))
+    .map((row) => ({ tab: layout.name, row: row.number }));
 }

@@ -273,6 +273,8 @@ describe('a row without Mã', () => {
     ward.office.type(TASKS, 'B11', 'Cộng');
     ward.office.type(TASKS, 'R11', '=SUM(R5:R10)');
     ward.office.type(TASKS, 'J11', 'Hoàn thành');
+    // A unit has missed its row: below the table.
+    ward.office.type(TASKS, 'J29', 'Hoàn thành');
 
     ward.office.click(...REFRESH);
 
@@ -280,7 +282,7 @@ describe('a row without Mã', () => {
       ['=SUM(R5:R10)'],
     ]);
     expect(ward.shown(SUMMARY).map((row) => row[0])).toContain(
-      'Dòng chưa có Mã nên chưa được theo dõi: Phụ lục II dòng 11',
+      'Dòng chưa có Mã nên chưa được theo dõi: Phụ lục II dòng 11; Phụ lục II dòng 29',
     );
   });
 });

@@ -77,6 +77,13 @@ describe('pasting', () => {
     expect([office.engine.display(id, 3, 3), office.engine.display(id, 4, 2)]).toEqual(['b', 'c']);
   });
 
+  it('over the edge makes the grid grow', () => {
+    const { office, sheet } = anOffice();
+    const id = office.engine.sheetIdByName(sheet) ?? -1;
+    office.paste(sheet, 'Z1000', [['a', 'b'], ['c']]);
+    expect(office.engine.tabs.grid(id)).toMatchObject({ rows: 1001, columns: 27 });
+  });
+
   it('one cell tells no value either', () => {
     const { office, sheet, remembered } = anOffice();
     office.paste(sheet, 'B3', [['a']]);
