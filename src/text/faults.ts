@@ -24,6 +24,7 @@ export type FaultCode =
   | { readonly code: 'pointGone' }
   /** To change cells; without a tab: to do what was asked for. */
   | { readonly code: 'notAllowed'; readonly tab: string; readonly cell: string }
+  | { readonly code: 'ruleRefuses'; readonly tab: string; readonly cell: string }
   | { readonly code: 'cellGone'; readonly tab: string; readonly cell: string };
 
 type Sentences = { readonly [C in FaultCode['code']]: (fault: Extract<FaultCode, { code: C }>) => string };
@@ -51,6 +52,8 @@ const SENTENCES: Sentences = {
     `Không tìm thấy «${cell}» ở trang «${tab}»: trang tính vừa được sửa. Hãy tải lại danh sách.`,
   notAllowed: ({ tab, cell }) =>
     `Tài khoản đang dùng không được ${tab ? `sửa ô ${cell} ở trang «${tab}»` : 'làm việc này'}. Hãy nhờ Văn phòng.`,
+  ruleRefuses: ({ tab, cell }) =>
+    `Ô ${cell} ở trang «${tab}» có quy tắc xác thực dữ liệu từ chối nội dung tiện ích ghi. Hãy nhờ Văn phòng chọn cột đó, mở Dữ liệu ▸ Xác thực dữ liệu, xóa quy tắc hoặc đổi sang chỉ cảnh báo rồi làm lại; nội dung đã nhập được giữ nguyên.`,
   pointGone: () => 'Điểm này không còn hoặc đã có người quyết định. Hãy bấm «Tải lại» để xem danh sách mới.',
   seedsUnreadable: () =>
     'Bộ cài đặt thiếu dữ liệu kế hoạch nên chưa dựng được trang nào. Hãy báo người quản trị cài lại tiện ích.',

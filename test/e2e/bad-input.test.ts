@@ -70,6 +70,37 @@ describe('Ngày nghỉ', () => {
   });
 });
 
+describe('a rule of somebody’s that refuses what is not of its list', () => {
+  it('is named with its cell wherever the add-in is to write, and once it is gone all is made good', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { office, screen } = ward;
+    const put = (tab: string, row: number, column: number, values: readonly string[] | null) => {
+      const area = { sheetId: office.engine.sheetIdByName(tab) ?? 0, row, column, rows: 1, columns: 1 };
+      const rule = values && { values: [...values], allowInvalid: false, helpText: null, dropdown: true };
+      office.engine.validations.set(area, rule);
+    };
+    const status = ward.cell(TASKS, 'NV-03', 'Đánh giá');
+    const said = () => screen.alerts.splice(0).map(({ message }) => message.replace(/ Hãy .*/, ''));
+    put(TASKS, status.row, status.column, ['Đã xong']);
+    put('Nhật ký', 5, 8, ['Đã xong']);
+    screen.willAnswer('OK', 'OK');
+    office.type(TASKS, ward.cell(TASKS, 'NV-09', 'Tiến độ (%)').a1, '40');
+
+    office.click(...REFRESH);
+    put(TASKS, status.row, status.column, null);
+    office.click(...REFRESH);
+
+    expect(said()).toEqual([
+      `Ô ${status.a1} ở trang «Phụ lục II» có quy tắc xác thực dữ liệu từ chối nội dung tiện ích ghi.`,
+      'Ô H5 ở trang «Nhật ký» có quy tắc xác thực dữ liệu từ chối nội dung tiện ích ghi.',
+    ]);
+    put('Nhật ký', 5, 8, null);
+    office.click(...REFRESH);
+    expect(ward.shown('Nhật ký').slice(4)).toHaveLength(1);
+    expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Quá hạn');
+  });
+});
+
 describe('a wrong setting', () => {
   it('is named on Tổng hợp and in Văn phòng’s mail, and its default is used', () => {
     const ward = aWardSetUp('2026-02-09');
