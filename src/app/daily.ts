@@ -2,6 +2,7 @@
 import { mendColours } from './colours.ts';
 import { mendGuidance } from './guidance.ts';
 import { keepRegisters } from './keep-registers.ts';
+import { watchLanguage } from './language.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
 import { dueDay, mayLeave } from './mails/due.ts';
 import { retell } from './mails/retell.ts';
@@ -33,6 +34,7 @@ export function runDaily(ports: Ports): void {
   };
   if (mine) attempt(() => rememberDailyRun(ports));
   attempt(() => migrate(ports));
+  attempt(() => watchLanguage(ports));
   forgetSummaryLook(ports);
   const plan = attempt(() => refresh(ports, mine)) ?? loadPlan(ports);
   for (const upkeep of [mendColours, mendMarks, mendGuidance, keepRegisters])

@@ -11,6 +11,7 @@ import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { ReadRow } from '../sheet/task-row.ts';
 import { notice } from '../text/notices.ts';
 import { openPoints } from './answers.ts';
+import { wrongLanguage } from './language.ts';
 import type { Plan } from './load-plan.ts';
 import { addressNotices, pastNotices, weekNotices } from './mails/notices.ts';
 import type { Ports } from './ports.ts';
@@ -47,6 +48,7 @@ export function officeNotices(plan: Plan, ports: Ports, where: 'sheet' | 'mail')
         .map(({ code }) => code),
     ),
     notice.unknownUnits(unknownUnits(plan)),
+    notice.wrongLanguage(wrongLanguage(ports)),
     notice.wrongSettings(plan.reading.settingIssues),
     notice.wrongHolidays(plan.reading.unreadableHolidays),
   ];

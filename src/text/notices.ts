@@ -98,6 +98,11 @@ export const notice = {
       'Tên đơn vị không có trong Danh bạ',
       texts.map((text) => quoted(text)),
     ),
+  wrongLanguage: (languages: readonly string[]) =>
+    list(
+      `Ngôn ngữ của bảng tính đã đổi, ngày gõ vào ô có thể bị đảo ngày, tháng (xem ${REPAIR_PATH})`,
+      languages,
+    ),
   wrongSettings: (issues: readonly SettingIssue[]) =>
     list('Cấu hình cần sửa (cột Ý nghĩa cho biết cách ghi)', issues.map(settingText)),
   wrongHolidays: (rows: readonly { readonly row: number; readonly text: string }[]) =>

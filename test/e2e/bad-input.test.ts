@@ -70,6 +70,26 @@ describe('Ngày nghỉ', () => {
   });
 });
 
+describe('another language of the spreadsheet', () => {
+  it('is told from the next daily run on, until it is Vietnamese again', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const { office, world } = ward;
+    const speak = (locale: 'en_US' | 'vi_VN') => {
+      world.options = { ...world.options, locale };
+    };
+    const line = 'Ngôn ngữ của bảng tính đã đổi, ngày gõ vào ô có thể bị đảo ngày, tháng';
+    speak('en_US');
+    office.passUntil(Date.parse('2026-02-10T09:00:00+07:00'));
+    expect(notices(ward)).toMatch(new RegExp(`${line} .*: en_US \\| 1`));
+
+    speak('vi_VN');
+    office.click(...REFRESH);
+
+    expect(notices(ward)).not.toContain(line);
+    expect(office.failures).toEqual([]);
+  });
+});
+
 describe('a rule of somebody’s that refuses what is not of its list', () => {
   it('is named with its cell wherever the add-in is to write, and once it is gone all is made good', () => {
     const ward = aWardSetUp('2026-02-09');
