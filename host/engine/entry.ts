@@ -50,7 +50,7 @@ function intoTextCell(text: string, context: EntryContext): Entry {
   return { value: stripped ? text.slice(1) : text };
 }
 
-function readAsTyped(text: string, { format, locale, year, readings }: EntryContext): Entry {
+function readAsTyped(text: string, { by, format, locale, year, readings }: EntryContext): Entry {
   const typed = text.trim();
   const upper = typed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
@@ -63,7 +63,11 @@ function readAsTyped(text: string, { format, locale, year, readings }: EntryCont
     if (foreign === 'text') return { value: text };
     if (foreign === 'digits') return { value: Number(typed.replace(/[.,]/, '')) };
   }
-  const read = readNumber(typed, conventions) ?? readDate(typed, conventions, year);
+  const number = readNumber(typed, conventions);
+  // Google adds the sign by itself while a person types into a cell of percents.
+  if (number && by === 'person' && format.endsWith('%') && !typed.endsWith('%'))
+    return { value: number.value / 100 };
+  const read = number ?? readDate(typed, conventions, year);
   if (!read) return { value: text };
   return read.format === undefined || format !== ''
     ? { value: read.value }

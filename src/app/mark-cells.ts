@@ -15,7 +15,7 @@ export interface MarkedRow<K extends string> {
   readonly columns: readonly K[];
 }
 
-/** One read and one write over the smallest block that holds the cells; neither when there is nothing to do. */
+/** One read and one write over the smallest block that holds the cells; neither when there is nothing to do. Pasted shares cost a write more. */
 export function markWrites<K extends string>(
   book: Book,
   layout: TabLayout<K>,
@@ -42,8 +42,33 @@ export function markWrites<K extends string>(
       line[index] = withMarks(line[index] ?? '', marks);
     }
   }
-  if (JSON.stringify(after) === JSON.stringify(before)) return [];
-  return [{ kind: 'notes', at: { tab: layout.name, row: top, column: left, ...size }, notes: after }];
+  const formats = shareFormats(layout.name, columnOf, touched);
+  if (JSON.stringify(after) === JSON.stringify(before)) return formats;
+  return [
+    { kind: 'notes', at: { tab: layout.name, row: top, column: left, ...size }, notes: after },
+    ...formats,
+  ];
+}
+
+/** In a cell that was pasted as 50% Google takes a typed 50 for 50% again: so nobody could mend it by typing. */
+function shareFormats<K extends string>(
+  tab: string,
+  columnOf: Readonly<Record<K, number>>,
+  rows: readonly MarkedRow<K>[],
+): readonly Write[] {
+  const cells = rows.flatMap(({ row, issues, columns }) =>
+    issues
+      .filter(({ column, issue }) => issue.code === 'pastedFraction' && columns.includes(column))
+      .map(({ column }) => ({ row, column: columnOf[column] })),
+  );
+  cells.sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { row: number; column: number; rows: number }[] = [];
+  for (const { row, column } of cells) {
+    const run = runs[runs.length - 1];
+    if (run && run.column === column && run.row + run.rows === row) run.rows += 1;
+    else runs.push({ row, column, rows: 1 });
+  }
+  return runs.map((run) => ({ kind: 'format', at: { tab, ...run, columns: 1 }, format: 'general' }));
 }
 
 /**

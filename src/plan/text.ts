@@ -5,7 +5,7 @@ export function cleanText(text: string): string {
   if (/^[!-~]*$/.test(text)) return text;
   return text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -75,7 +75,8 @@ export function entryIssueText<C extends EntryIssue['code']>(
 export function exampleOf(printedTarget: string): string {
   if (printedTarget === '') return '«Đạt» hoặc «Chưa đạt»';
   if (printedTarget.includes('/')) return printedTarget;
-  return /^\d[\d.,]*$/.test(printedTarget) ? printedTarget : '12,5';
+  const figure = printedTarget.replace(/^[<>] ?/, '');
+  return /^\d[\d.,]*$/.test(figure) ? figure : '12,5';
 }
 
 /** Long texts are cut, so that a note stays readable; the cell keeps everything. */

@@ -34,6 +34,21 @@ describe('a number under a date format', () => {
   });
 });
 
+describe('50% pasted where percents are typed', () => {
+  it('is wrong, and mended by typing 50, though Google has kept the cell as one of percents', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const progress = ward.cell(TASKS, 'NV-09', 'Tiến độ (%)');
+    leave(ward, TASKS, progress.row, progress.column, 0.5, '0%');
+    expect(ward.cell(TASKS, 'NV-09', 'Tiến độ (%)').note).toContain('có thể là 50% dán từ bảng khác');
+
+    ward.office.type(TASKS, progress.a1, '60%');
+    ward.office.type(TASKS, progress.a1, '50');
+
+    expect(ward.cell(TASKS, 'NV-09', 'Tiến độ (%)')).toMatchObject({ text: '50', note: '' });
+    expect(ward.cell(TASKS, 'NV-09', 'Đánh giá').text).toBe('Quá hạn');
+  });
+});
+
 describe('105% pasted from another sheet', () => {
   it('counts as the 1,05 that the cell holds, and is asked about until the remark says that it was checked', () => {
     const ward = aWardSetUp('2026-02-09');

@@ -13,6 +13,13 @@ const EN: EntryContext = { ...VI, locale: 'en_US' };
 const day = (date: string) => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 const value = (text: string, context: EntryContext) => parseEntry(text, context).value;
 
+it('a number typed by a person into a cell of percents is one of percents, a script’s is not [mem]', () => {
+  const percents: EntryContext = { ...VI, format: '0%' };
+  expect(value('50', { ...percents, by: 'person' })).toBe(0.5);
+  expect(value('50%', { ...percents, by: 'person' })).toBe(0.5);
+  expect(value('50', percents)).toBe(50);
+});
+
 describe('a text in an unformatted cell is parsed as if typed [R+]', () => {
   it.each([
     ['11/12', day('2026-12-11'), day('2026-11-12')],
