@@ -40,7 +40,8 @@ function rangeOf(
   if ('at' in write) return sheet?.getRange(write.at.row, write.at.column, write.at.rows, write.at.columns);
   if (write.kind !== 'append') return sheet?.getDataRange();
   const row = sheet && Math.min(sheet.getLastRow() + 1, sheet.getMaxRows());
-  return row ? sheet?.getRange(row, /* column= */ 1, /* rows= */ 1, write.rows[0]?.length ?? 1) : null;
+  const width = Math.min(write.rows[0]?.length ?? 1, sheet?.getMaxColumns() ?? 1);
+  return row ? sheet?.getRange(row, /* column= */ 1, /* rows= */ 1, width) : null;
 }
 
 function tabOf(write: Write): string {
