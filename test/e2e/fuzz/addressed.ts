@@ -39,7 +39,7 @@ export function addressedBy(
   // What an earlier request told setup, too.
   if (name === 'runSetUp') return (place) => /^(?:Danh bạ|Cấu hình)$/.test(place.tab);
   if (name !== 'repairStructure' || typeof mends !== 'string') return undefined;
-  const areas = [...mends.matchAll(/"at":(\{[^}]*\})/g)].map(([, at = '{}']) => JSON.parse(at) as Area);
+  const areas = areasIn(mends);
   return ({ tab, row, column }) =>
     areas.some(
       (at) =>
@@ -54,4 +54,18 @@ export function addressedBy(
 interface Area extends Place {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Of every write, however deep; none in what is no JSON, which no page would send. */
+function areasIn(json: string): readonly Area[] {
+  const areas: Area[] = [];
+  try {
+    JSON.parse(json, (key, value: unknown) => {
+      if (key === 'at' && typeof value === 'object' && value !== null) areas.push(value as Area);
+      return value;
+    });
+  } catch {
+    return [];
+  }
+  return areas;
 }
