@@ -11,6 +11,7 @@ import { Desk } from './desk.ts';
 import { connectHand } from './hand/hand.ts';
 import { Machine } from './hand/machine.ts';
 import { Keeper, remembered } from './keep.ts';
+import { labelInVietnamese } from './labels.ts';
 import { writeNumbersIn } from './numbers.ts';
 import { OWNER, startingOptions } from './people.ts';
 import { printActiveTab } from './print/print.ts';
@@ -74,6 +75,7 @@ async function start(page: HTMLElement): Promise<void> {
   growRows(grid, machine);
   connectHand({ grid, desk, engine, machine, store, keeper });
   await isDrawn(grid);
+  labelInVietnamese();
   new ChartLayer(grid, engine);
   printActiveTab(grid, engine);
   desk.open();
