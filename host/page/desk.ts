@@ -1,4 +1,5 @@
 // Everything a person can do at the page, turned into calls of the office; the shell shows what came of it.
+import { addressOf } from '../address.ts';
 import type { UniverEngine } from '../engine/univer-engine.ts';
 import type { Office } from '../office.ts';
 import type { EditedText } from '../run/events.ts';
@@ -7,6 +8,8 @@ import type { CellArea } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Machine } from './hand/machine.ts';
 import type { Keeper } from './keep.ts';
+import { sheetLink } from './sheet-link.ts';
+import { clearShelves, isStorageRefused } from './shelf.ts';
 import type { Store } from './store.ts';
 import { openingOf } from './time.ts';
 
@@ -37,6 +40,8 @@ export class Desk {
   readonly functions: readonly string[];
   readonly focusSheet: () => void;
   latency = LATENCY;
+  /** Of the frames that open from now on; refused, their localStorage throws a SecurityError. */
+  storage: 'kept' | 'refused' = isStorageRefused() ? 'refused' : 'kept';
   #underWay = 0;
 
   constructor(readonly parts: DeskParts) {
@@ -63,6 +68,25 @@ export class Desk {
     await pause(DRAWN);
     this.#run(captions.at(-1) ?? '', () => this.parts.office.click(...captions));
     this.store.set({ running: false });
+  }
+
+  /**
+   * A click on a link in a mail: one to the sheet selects its cells here, any other opens a tab of the browser.
+   * @returns whether it led to the sheet.
+   */
+  follow(href: string): boolean {
+    const { engine, machine } = this.parts;
+    const isSeen = (id: number) => engine.tabs.has(id) && !engine.tabs.isHidden(id);
+    const grid = (id: number) => (isSeen(id) ? engine.tabs.grid(id) : null);
+    const link = sheetLink(href, { url: addressOf(engine), grid });
+    if (!link) {
+      // Mail programs take links of other kinds out.
+      if (/^(?:https?|mailto):/i.test(href)) window.open(href, '_blank', 'noopener,noreferrer');
+      return false;
+    }
+    const { area } = link;
+    if (area) machine.run(() => engine.selection.set(area));
+    return true;
   }
 
   edited(area: CellArea, text: EditedText): void {
@@ -92,8 +116,12 @@ export class Desk {
   }
 
   async reset(): Promise<void> {
-    if (!window.confirm('Xóa bảng tính, thư và đồng hồ của máy chạy thử để làm lại từ đầu?')) return;
+    if (
+      !window.confirm('Xóa bảng tính, thư, đồng hồ và nội dung chưa lưu của máy chạy thử để làm lại từ đầu?')
+    )
+      return;
     await this.parts.keeper.forget();
+    clearShelves();
     location.reload();
   }
 

@@ -1,5 +1,5 @@
 // The host's page as a person meets it: menu, sidebar, dialog, mails, clock, typing, and nothing that calls abroad.
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../host/page/window.ts';
 import { ServedPage, type Visit } from './served-page.ts';
 
@@ -105,6 +105,45 @@ describe('on one visit', () => {
     await page.locator('.dialog').waitFor({ state: 'detached' });
   });
 
+  test('what a page keeps in its localStorage outlives a reload, is one person’s own, and may be refused', async () => {
+    const within = sidebar().locator('html');
+    const kept = () => within.evaluate(() => [localStorage.length, localStorage.getItem('đơn vị')]);
+    const sitDown = (person: string) => page.locator('[data-test=person]').selectOption({ label: person });
+    const open = () => choose('Kế hoạch', 'Mở thanh bên');
+    await open();
+    await within.evaluate(() => {
+      localStorage.setItem('đơn vị', 'Đội "A" &amp; <b>');
+      localStorage.setItem('bỏ', '1');
+      localStorage.removeItem('bỏ');
+    });
+    await page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+
+    await page.goto(`${page.url()}&storage=refused`);
+    await page.waitForFunction(() => 'host' in window);
+    await open();
+    await expect(kept()).rejects.toThrow("Failed to read the 'localStorage' property from 'Window'");
+
+    await page.evaluate(() => {
+      if (window.host) window.host.desk.storage = 'kept';
+    });
+    await open();
+    expect(await kept()).toEqual([1, 'Đội "A" &amp; <b>']);
+    await sitDown('Lê Văn Quang – người xem');
+    await sitDown('Phạm Thu Hà – Phòng Văn hóa – Xã hội');
+    await open();
+    expect(await kept()).toEqual([0, null]);
+    await sitDown('Nguyễn Thị Lan – Văn phòng HĐND và UBND');
+  });
+
+  test('no part of the page has an English name for those who hear it', async () => {
+    const names = await page
+      .locator('[aria-label]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(names).toContain('Các trang tính');
+    expect(names.filter((name) => /^[ -~]*$/.test(name))).toEqual([]);
+    await expect(page.getByRole('button', { name: 'Đóng khung bên' }).count()).resolves.toBe(0);
+  });
+
   test('a toast is shown, a failing script is told in red', async () => {
     await choose('Kế hoạch', 'Báo tin');
     await page.getByText('Đã cập nhật 22 nhiệm vụ.').waitFor();
@@ -125,6 +164,68 @@ describe('on a visit of its own', () => {
     await page.frameLocator('iframe.mail-body').getByText('Có 3 nhiệm vụ quá hạn').waitFor();
     await page.getByRole('tab', { name: 'Chỉ chữ' }).click();
     await page.locator('pre.mail-body').filter({ hasText: 'Có 3 nhiệm vụ quá hạn.' }).waitFor();
+  });
+
+  /** A mail with links, and with what would run if anything in it could. */
+  async function readMail(): Promise<FrameLocator> {
+    await page.evaluate((elsewhere) => {
+      const { world, engine, desk } = window.host ?? {};
+      if (!world || !engine || !desk) throw new Error('the page has not started');
+      const id = engine.tabs.insert('Phụ lục II', 1);
+      const sheet = `https://docs.google.com/spreadsheets/d/${engine.id}/edit`;
+      const htmlBody = `<p>Đầu thư</p><a href="${sheet}#gid=${id}&amp;range=C4:D5"><b>Dòng 4</b></a>
+        <a href="${sheet}#gid=999&amp;range=A1">Trang đã xóa</a>
+        <a href="${elsewhere}" onclick="top.document.title = 'ran'">Văn bản</a>
+        <script>top.document.title = 'ran';</script>`;
+      const mail = {
+        ...world.mails[0],
+        at: 0,
+        from: 'a@b.example',
+        to: 'a@b.example',
+        cc: '',
+        bcc: '',
+        name: '',
+        subject: 'Có liên kết',
+        body: 'Thư',
+        htmlBody,
+      };
+      world.mails.push(mail as (typeof world.mails)[number]);
+      desk.store.set({ mails: [...world.mails] });
+    }, `${served.address}/van-ban`);
+    await page.locator('[data-test=outbox]').click();
+    return page.frameLocator('iframe.mail-body');
+  }
+  const outbox = () => page.locator('dialog.outbox');
+  const selected = () =>
+    page.evaluate(() => {
+      const engine = window.host?.engine;
+      const area = engine?.selection.read().area;
+      return [area && engine?.tabs.name(area.sheetId), area?.row, area?.column, area?.rows, area?.columns];
+    });
+
+  test('a link in a mail leads to its cells in the sheet, another one to a tab of the browser, and Esc closes', async () => {
+    let mail = await readMail();
+    await mail.getByText('Đầu thư').click();
+    page.keyboard.press('Escape').catch(() => undefined);
+    await outbox().waitFor({ state: 'detached' });
+
+    await page.locator('[data-test=outbox]').click();
+    mail = page.frameLocator('iframe.mail-body');
+    const opened = page.context().waitForEvent('page');
+    await mail.getByText('Văn bản').click();
+    await (await opened).close();
+    await mail.getByText('Đầu thư').waitFor();
+    expect(await page.title()).not.toBe('ran');
+
+    await mail.getByText('Dòng 4').click();
+    await outbox().waitFor({ state: 'detached' });
+    expect(await selected()).toEqual(['Phụ lục II', 4, 3, 2, 2]);
+    await page.waitForFunction(() => document.activeElement?.closest('.grid'));
+
+    await page.locator('[data-test=outbox]').click();
+    await mail.getByText('Trang đã xóa').click();
+    await outbox().waitFor({ state: 'detached' });
+    expect(await selected()).toEqual(['Phụ lục II', 4, 3, 2, 2]);
   });
 
   test('the next day comes with what the night sent', async () => {

@@ -37,10 +37,7 @@ export class ServedPage {
     return new ServedPage(`http://127.0.0.1:${String(port).trim()}`, await launchChromium(), server);
   }
 
-  /**
-   * Nothing is kept from one visit to another but the browser's process, in which the page starts in half the time, and
-   * what `addInitScript` gave to the context.
-   */
+  /** Nothing is kept from one visit to another but the browser's process, in which the page starts in half the time. */
   async visit(today: string, bundle?: string): Promise<Visit> {
     const page = this.#vacated ?? (await this.#newPage());
     this.#vacated = undefined;
@@ -93,19 +90,6 @@ export class ServedPage {
     await this.browser.close();
     this.server.kill();
   }
-}
-
-/** The page anew, its frames with storage: the host cuts them off from it, Google gives them an origin of their own. */
-export async function withStorage(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'sandbox', {
-      set(this: HTMLIFrameElement, rights: string) {
-        this.setAttribute('sandbox', `${rights} allow-same-origin`);
-      },
-    });
-  });
-  await page.reload();
-  await page.waitForFunction(() => 'host' in window);
 }
 
 async function replaceBundle(context: BrowserContext, folder: string): Promise<void> {

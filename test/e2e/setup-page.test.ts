@@ -2,7 +2,7 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type {} from '../../host/page/window.ts';
 import { barriersIn } from './barriers.ts';
-import { ServedPage, type Visit, withStorage } from './served-page.ts';
+import { ServedPage, type Visit } from './served-page.ts';
 
 let served: ServedPage;
 let visit: Visit;
@@ -13,7 +13,6 @@ beforeAll(async () => {
   visit = await served.visit('2026-02-09');
   page = visit.page;
   page.setDefaultTimeout(60_000);
-  await withStorage(page);
 }, 120_000);
 
 afterAll(async () => {

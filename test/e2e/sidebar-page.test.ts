@@ -1,7 +1,7 @@
 // The sidebar on the host's page in a real browser, by keyboard alone.
 import { aBoard, aTask } from '../ui/sidebar/cards.ts';
 import { openLoneSidebar } from './lone-sidebar.ts';
-import { ServedPage, setUpSheets, type Visit, withStorage } from './served-page.ts';
+import { ServedPage, setUpSheets, type Visit } from './served-page.ts';
 import { SidebarDesk } from './sidebar-desk.ts';
 
 const TASKS = 'Phụ lục II';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   visit = await served.visit('2026-02-09');
   desk = new SidebarDesk(visit.page);
   visit.page.on('dialog', (dialog) => void dialog.accept());
-  await withStorage(visit.page);
   await setUpSheets(visit.page);
 }, 120_000);
 
@@ -149,6 +148,24 @@ test('unsaved text outlives a lost connection and a closed sidebar', async () =>
   await press('Enter');
   await desk.sidebar.locator('h1', { hasText: 'NV-12' }).waitFor();
   expect(await desk.sidebar.getByText('Khôi phục').count()).toBe(0);
+}, 60_000);
+
+test('in a browser that keeps nothing for it the sidebar works on, and only forgets', async () => {
+  const storage = (reading: 'kept' | 'refused') =>
+    visit.page.evaluate((wanted) => {
+      if (window.host) window.host.desk.storage = wanted;
+    }, reading);
+  await storage('refused');
+  await openAt(TASKS, 'NV-13');
+  await desk.fill('Tiến độ', '30');
+  await visit.page.getByRole('button', { name: 'Đóng thanh bên' }).press('Enter');
+  await openAt(TASKS, 'NV-13');
+  expect(await desk.sidebar.getByText('Khôi phục').count()).toBe(0);
+  await desk.fill('Tiến độ', '35');
+  await press('Enter');
+  await desk.says('Đã lưu NV-13.');
+  expect((await desk.cell(TASKS, 'NV-13', 'Tiến độ (%)')).text).toBe('35');
+  await storage('kept');
 }, 60_000);
 
 test('a doubtful figure is asked about, and two quick Enters are no answer', async () => {

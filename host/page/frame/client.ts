@@ -1,7 +1,8 @@
-// Runs inside a sidebar or dialog before its own scripts: google.script.run and google.script.host over messages.
+// Runs inside a sidebar or dialog before its own scripts: google.script.run, google.script.host and localStorage over messages.
 import { sentArguments } from '../../run/rpc.ts';
 import { TenAtOnce } from '../../run/ten-at-once.ts';
 import { type FromFrame, isEnvelope, MARK, type ToFrame } from './protocol.ts';
+import { FrameStorage, type KeptTexts } from './storage.ts';
 
 type Success = (value: unknown, userObject?: unknown) => void;
 type Failure = (error: Error, userObject?: unknown) => void;
@@ -12,7 +13,8 @@ interface Handlers {
   readonly userObject?: unknown;
 }
 
-const names = (document.currentScript?.dataset.functions ?? '').split(' ').filter(Boolean);
+const given = document.currentScript?.dataset;
+const names = (given?.functions ?? '').split(' ').filter(Boolean);
 const waiting = new Map<number, Handlers>();
 const turns = new TenAtOnce();
 let calls = 0;
@@ -65,5 +67,11 @@ const host = {
   setHeight: (pixels: number) => tell({ kind: 'height', pixels }),
   editor: { focus: () => tell({ kind: 'focus' }) },
 };
+
+// Where nothing is given, the browser's own answer stands: a frame without an origin gets a SecurityError.
+if (given?.kept !== undefined) {
+  const storage = new FrameStorage(JSON.parse(given.kept) as KeptTexts, tell);
+  Object.defineProperty(window, 'localStorage', { configurable: true, get: () => storage });
+}
 
 Object.assign(window, { google: { script: { run: runner({}), host } } });

@@ -2,6 +2,8 @@
 
 export type FromFrame =
   | { readonly kind: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  /** `text` null: nothing is kept under the key any more. */
+  | { readonly kind: 'keep'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'close' }
   | { readonly kind: 'escape' }
   | { readonly kind: 'focus' }

@@ -1,11 +1,12 @@
 // The frame in which a sidebar or dialog of the add-in runs, cut off from the page as Google's is.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import { frameDocument } from '../frame/document.ts';
 import { type FromFrame, isEnvelope, MARK, type ToFrame } from '../frame/protocol.ts';
+import { keepOn, keptOf } from '../shelf.ts';
 import type { Opened } from '../store.ts';
 
-/** No allow-same-origin: the add-in's page must not reach the host's, nor its storage. */
+/** No allow-same-origin: the add-in's page must not reach the host's, nor all its storage. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 
 interface Props {
@@ -18,6 +19,12 @@ interface Props {
 
 export function AddinFrame({ desk, page, onClose, onEscape, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  // Once: another document, with what has been kept since, would load the frame anew.
+  const [opening] = useState(() => {
+    const { email } = desk.store.view.user;
+    const kept = desk.storage === 'refused' ? null : keptOf(email);
+    return { email, document: frameDocument(page.html, { functions: desk.functions, kept }) };
+  });
 
   // Before the frame can run: after the next painting, its first call would already have gone unheard.
   useLayoutEffect(() => {
@@ -25,6 +32,7 @@ export function AddinFrame({ desk, page, onClose, onEscape, onSize }: Props) {
       if (message.kind === 'close') onClose();
       else if (message.kind === 'escape') onEscape?.();
       else if (message.kind === 'focus') desk.focusSheet();
+      else if (message.kind === 'keep') keepOn(opening.email, message.key, message.text);
       else if (message.kind !== 'run') onSize?.(message.kind, message.pixels);
       else {
         const result = await desk.call(message.name, message.args);
@@ -37,15 +45,9 @@ export function AddinFrame({ desk, page, onClose, onEscape, onSize }: Props) {
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [desk, onClose, onEscape, onSize]);
+  }, [desk, opening, onClose, onEscape, onSize]);
 
   return (
-    <iframe
-      ref={frame}
-      class="addin-frame"
-      title={page.title}
-      sandbox={SANDBOX}
-      srcdoc={frameDocument(page.html, desk.functions)}
-    />
+    <iframe ref={frame} class="addin-frame" title={page.title} sandbox={SANDBOX} srcdoc={opening.document} />
   );
 }

@@ -3,11 +3,17 @@ import { useState } from 'preact/hooks';
 import type { Mail } from '../../types.ts';
 import { readable } from '../time.ts';
 import { CloseIcon } from './icons.tsx';
+import { MailBody } from './mail-body.tsx';
 import { useModal } from './use-modal.ts';
 
 type Shape = 'html' | 'plain';
 
-function Body({ mail }: { mail: Mail }) {
+interface Doings {
+  readonly onLink: (href: string) => void;
+  readonly onEscape: () => void;
+}
+
+function Body({ mail, ...doings }: { mail: Mail } & Doings) {
   const [wanted, setShape] = useState<Shape>('html');
   const shape = mail.htmlBody ? wanted : 'plain';
   const tab = (name: Shape, caption: string) => (
@@ -28,7 +34,7 @@ function Body({ mail }: { mail: Mail }) {
         {tab('plain', 'Chỉ chữ')}
       </div>
       {shape === 'html' ? (
-        <iframe class="mail-body" title="Nội dung thư" sandbox="" srcdoc={mail.htmlBody} />
+        <MailBody html={mail.htmlBody} {...doings} />
       ) : (
         <pre class="mail-body">{mail.body}</pre>
       )}
@@ -36,7 +42,7 @@ function Body({ mail }: { mail: Mail }) {
   );
 }
 
-function Reader({ mail }: { mail: Mail }) {
+function Reader({ mail, ...doings }: { mail: Mail } & Doings) {
   const lines = [
     ['Từ', mail.name ? `${mail.name} <${mail.from}>` : mail.from],
     ['Đến', mail.to],
@@ -55,7 +61,7 @@ function Reader({ mail }: { mail: Mail }) {
           </div>
         ))}
       </dl>
-      <Body mail={mail} />
+      <Body mail={mail} {...doings} />
     </article>
   );
 }
@@ -85,7 +91,13 @@ function List({
   );
 }
 
-export function Outbox({ mails, onClose }: { mails: readonly Mail[]; onClose: () => void }) {
+interface Props {
+  readonly mails: readonly Mail[];
+  readonly onLink: (href: string) => void;
+  readonly onClose: () => void;
+}
+
+export function Outbox({ mails, onLink, onClose }: Props) {
   const [chosen, setChosen] = useState(mails.length - 1);
   const modal = useModal();
   const mail = mails[chosen];
@@ -100,7 +112,7 @@ export function Outbox({ mails, onClose }: { mails: readonly Mail[]; onClose: ()
       {mail ? (
         <div class="outbox-panes">
           <List mails={mails} chosen={chosen} onChoose={setChosen} />
-          <Reader key={chosen} mail={mail} />
+          <Reader key={chosen} mail={mail} onLink={onLink} onEscape={onClose} />
         </div>
       ) : (
         <p class="empty">Tiện ích chưa gửi thư nào.</p>

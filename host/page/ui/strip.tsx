@@ -27,6 +27,12 @@ function Person({ desk, view }: { desk: Desk; view: View }) {
 
 export function Strip({ desk, view }: { desk: Desk; view: View }) {
   const [reading, setReading] = useState(false);
+  const follow = (href: string) => {
+    if (!desk.follow(href)) return;
+    setReading(false);
+    // While the mails stand open, nothing behind them takes the focus.
+    setTimeout(desk.focusSheet);
+  };
   return (
     <section class="strip" aria-label="Máy chạy thử">
       <strong class="strip-name">Máy chạy thử – không phải Google Trang tính</strong>
@@ -39,7 +45,7 @@ export function Strip({ desk, view }: { desk: Desk; view: View }) {
       <button type="button" class="strip-tool" data-test="reset" onClick={() => void desk.reset()}>
         Làm lại từ đầu
       </button>
-      {reading && <Outbox mails={view.mails} onClose={() => setReading(false)} />}
+      {reading && <Outbox mails={view.mails} onLink={follow} onClose={() => setReading(false)} />}
     </section>
   );
 }

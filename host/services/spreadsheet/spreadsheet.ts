@@ -1,4 +1,5 @@
 // SpreadsheetApp.Spreadsheet: the one file that the script is bound to.
+import { addressOf } from '../../address.ts';
 import { NotEmulatedError } from '../../errors.ts';
 import type { Locale } from '../../types.ts';
 import { isZone } from '../../zone.ts';
@@ -39,7 +40,7 @@ export class Spreadsheet extends SpreadsheetActive implements Pick<GoogleSpreads
 
   getUrl(): string {
     this.begin('getUrl', 'handle');
-    return `https://docs.google.com/spreadsheets/d/${this.context.engine.id}/edit`;
+    return addressOf(this.context.engine);
   }
 
   getName(): string {
