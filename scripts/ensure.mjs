@@ -15,7 +15,7 @@ function upToDate() {
 
 export function ensureInstalled() {
   if (upToDate()) return;
-  console.log('Đang cài các gói cần thiết (chỉ lần đầu, khoảng một phút)…');
+  console.log('Đang cài các gói cần thiết (chỉ lần đầu, khoảng một, hai phút)…');
   // npm is a .cmd file on Windows, which only a shell starts; the command line is fixed text.
   const { status } = spawnSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit', shell: true });
   if (status !== 0) throw new Error('Không cài được các gói: hãy kiểm tra kết nối mạng rồi chạy lại.');

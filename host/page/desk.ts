@@ -8,6 +8,7 @@ import type { CellArea } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Machine } from './hand/machine.ts';
 import type { Keeper } from './keep.ts';
+import { wishForSample } from './sample/wish.ts';
 import { sheetLink } from './sheet-link.ts';
 import { clearShelves, isStorageRefused } from './shelf.ts';
 import type { Store } from './store.ts';
@@ -120,6 +121,25 @@ export class Desk {
       !window.confirm('Xóa bảng tính, thư, đồng hồ và nội dung chưa lưu của máy chạy thử để làm lại từ đầu?')
     )
       return;
+    await this.#beginAnew();
+  }
+
+  /** From an empty page always: the sample is a story of its own, from its first day on. */
+  async startSample(): Promise<void> {
+    const question =
+      'Máy chạy thử đang có nội dung. Xóa bảng tính, thư, đồng hồ và nội dung chưa lưu để nạp số liệu mẫu?';
+    if (this.#hasContent() && !window.confirm(question)) return;
+    wishForSample();
+    await this.#beginAnew();
+  }
+
+  #hasContent(): boolean {
+    const { cells, tabs } = this.parts.engine;
+    const hasCells = tabs.ids().some((id) => cells.bounds(id).row > 0);
+    return hasCells || tabs.ids().length > 1 || this.world.mails.length > 0;
+  }
+
+  async #beginAnew(): Promise<void> {
     await this.parts.keeper.forget();
     clearShelves();
     location.reload();

@@ -16,6 +16,9 @@ import { writeNumbersIn } from './numbers.ts';
 import { OWNER, startingOptions } from './people.ts';
 import { printActiveTab } from './print/print.ts';
 import { growRows } from './row-heights.ts';
+import { FIRST_DAY, loadSample, playReports, type Report } from './sample/sample.ts';
+import { setUp } from './sample/set-up.ts';
+import { takeWish } from './sample/wish.ts';
 import { pageScreen } from './screen.ts';
 import { Store } from './store.ts';
 import { dayOf, isDay, liveIn, openingOf } from './time.ts';
@@ -28,6 +31,8 @@ async function start(page: HTMLElement): Promise<void> {
   const opening = openingOf(isDay(asked) ? asked : dayOf(Date.now()));
   const world = new World(startingOptions(opening), kept?.world);
   if (isDay(asked) && kept?.asked !== asked) world.clock.set(opening);
+  const isSampleWanted = takeWish();
+  if (isSampleWanted) world.clock.set(openingOf(FIRST_DAY));
   liveIn(world.clock);
 
   const element = document.createElement('div');
@@ -45,6 +50,7 @@ async function start(page: HTMLElement): Promise<void> {
     mails: [...world.mails],
     lastRun: null,
     running: false,
+    loading: null,
     failure: null,
   });
   const screen = pageScreen(store);
@@ -79,7 +85,12 @@ async function start(page: HTMLElement): Promise<void> {
   new ChartLayer(grid, engine);
   printActiveTab(grid, engine);
   desk.open();
-  window.host = { desk, office, world, engine };
+  const sample = {
+    setUp: () => setUp(desk),
+    report: (reports?: readonly Report[]) => playReports(desk, reports),
+  };
+  window.host = { desk, office, world, engine, sample };
+  if (isSampleWanted) await loadSample(desk);
 }
 
 const page = document.getElementById('page');

@@ -26,6 +26,8 @@ export interface View {
   readonly mails: readonly Mail[];
   readonly lastRun: LastRun | null;
   readonly running: boolean;
+  /** dd/MM/yyyy: the day of the sample that is being played. */
+  readonly loading: string | null;
   /** What Google would show in red above the sheet when a script fails. */
   readonly failure: string | null;
 }

@@ -1,6 +1,6 @@
 // The pictures, in the order in which the ward comes to them; each is named here once and nowhere else in the scripts.
 import { Desk } from './desk.mjs';
-import { ADDRESSES, ECONOMY, MORNING, OFFICE, REPORTS, TODAY } from './ward.mjs';
+import { ECONOMY, MORNING, OFFICE, TODAY } from './ward.mjs';
 
 const ECONOMY_UNIT = 'Phòng Kinh tế, Hạ tầng và Đô thị';
 const TASKS = 'Phụ lục II';
@@ -21,7 +21,7 @@ export async function tellStory(page, address, picture) {
     picture(name, (path) => page.screenshot({ path, clip: { x: 0, y: 0, width: SCREEN.width, height } }));
 
   await desk.setUp((dialog) => part('thiet-lap', dialog));
-  await report(desk);
+  await page.evaluate(() => window.host.sample.report());
   await desk.sitDown(OFFICE);
   await desk.moveTo(TODAY);
   await desk.setClock(MORNING);
@@ -100,20 +100,6 @@ export async function tellStory(page, address, picture) {
   await desk.addIn.getByRole('button', { name: 'Nhận việc gửi bản tin' }).waitFor();
   await desk.settle();
   await part('nhan-viec', page.locator('.sidebar'));
-}
-
-async function report(desk) {
-  for (const [code, address] of Object.entries(ADDRESSES)) {
-    await desk.type('Danh bạ', code, 'E-mail nhận bản tin', address);
-  }
-  for (const [at, who, tab, code, fields] of REPORTS) {
-    await desk.moveTo(at.slice(0, 10));
-    await desk.sitDown(who);
-    for (const [header, text] of Object.entries(fields)) {
-      await desk.setClock(at);
-      if (text !== '') await desk.type(tab, code, header, text);
-    }
-  }
 }
 
 /** The unit's last mail, as wide as a phone. */

@@ -69,3 +69,26 @@ test('Bản tin tuần asks before it sends, sends once, tries and copies a mail
   expect(await dialog.frameLocator('iframe').locator('base').getAttribute('target')).toBe('_blank');
   expect(visit.errors).toEqual([]);
 }, 60_000);
+
+test('the sample’s reports are typed by their people, at their moments', async () => {
+  const cells = { 'Tình trạng': 'Đang thực hiện', 'Tiến độ (%)': '70' };
+  const who = 'kinhte@chuvanan.example';
+  const shown = await visit.page.evaluate(
+    async ([report]) => {
+      const { engine, sample } = window.host ?? {};
+      if (!engine || !sample) throw new Error('the page has not started');
+      await sample.report(report && [report]);
+      const texts = (tab: string, rows: number, columns: number) =>
+        engine.displays({ sheetId: engine.sheetIdByName(tab) ?? 0, row: 5, column: 1, rows, columns });
+      return { log: texts('Nhật ký', 9, 7), directory: texts('Danh bạ', 7, 4).map(([, , , mail]) => mail) };
+    },
+    [{ at: '2026-02-09T09:30:00+07:00', who, tab: 'Phụ lục II', row: 'NV-09', cells }],
+  );
+
+  const typed = shown.log.filter(([, person]) => person === who);
+  expect(typed.map(([at, , , code, header, , text]) => [at?.slice(0, 16), code, header, text])).toEqual([
+    ['09/02/2026 09:30', 'NV-09', 'Tình trạng', '«Đang thực hiện»'],
+    ['09/02/2026 09:30', 'NV-09', 'Tiến độ (%)', '«70»'],
+  ]);
+  expect(shown.directory).toContain(who);
+}, 60_000);

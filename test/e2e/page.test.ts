@@ -109,7 +109,12 @@ describe('on one visit', () => {
     const within = sidebar().locator('html');
     const kept = () => within.evaluate(() => [localStorage.length, localStorage.getItem('đơn vị')]);
     const sitDown = (person: string) => page.locator('[data-test=person]').selectOption({ label: person });
-    const open = () => choose('Kế hoạch', 'Mở thanh bên');
+    /** Where another one stands open, its frame would be met first. */
+    const open = async () => {
+      await page.evaluate(() => window.host?.desk.store.set({ sidebar: null }));
+      await page.locator('.sidebar').waitFor({ state: 'detached' });
+      await choose('Kế hoạch', 'Mở thanh bên');
+    };
     await open();
     await within.evaluate(() => {
       localStorage.setItem('đơn vị', 'Đội "A" &amp; <b>');
@@ -226,6 +231,24 @@ describe('on a visit of its own', () => {
     await mail.getByText('Trang đã xóa').click();
     await outbox().waitFor({ state: 'detached' });
     expect(await selected()).toEqual(['Phụ lục II', 4, 3, 2, 2]);
+  });
+
+  test('sample data begin from nothing, after a question where something stands; what keeps them out is told', async () => {
+    await page.evaluate(() => window.host?.engine.enter(0, 6, 2, '1,5'));
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.accept();
+    });
+    await page.locator('[data-test=sample]').click();
+    // The tiny add-in has no plan to set up.
+    await page.getByText('Chưa nạp xong số liệu mẫu. Bấm «Nạp số liệu mẫu» để nạp lại.').waitFor();
+    expect(asked).toEqual([expect.stringContaining('Máy chạy thử đang có nội dung.')]);
+    expect([await shownInCell(), await page.locator('[data-test=day]').inputValue()]).toEqual([
+      '',
+      '12/01/2026',
+    ]);
+    expect(await page.locator('dialog').count()).toBe(0);
   });
 
   test('the next day comes with what the night sent', async () => {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import { useView } from '../store.ts';
 import { Dialog } from './dialog.tsx';
+import { Loading } from './loading.tsx';
 import { Progress } from './progress.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { Strip } from './strip.tsx';
@@ -28,6 +29,7 @@ export function App({ desk, grid }: { desk: Desk; grid: HTMLElement }) {
         {view.sidebar && <Sidebar key={view.sidebar.opening} desk={desk} page={view.sidebar} />}
       </main>
       {view.dialog && <Dialog key={view.dialog.opening} desk={desk} page={view.dialog} />}
+      {view.loading && <Loading day={view.loading} />}
       <Toasts desk={desk} toasts={view.toasts} />
     </>
   );

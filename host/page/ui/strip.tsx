@@ -42,6 +42,9 @@ export function Strip({ desk, view }: { desk: Desk; view: View }) {
         <MailIcon /> Thư đã gửi <span class="count">{view.mails.length}</span>
       </button>
       <MeterButton run={view.lastRun} />
+      <button type="button" class="strip-tool" data-test="sample" onClick={() => void desk.startSample()}>
+        Nạp số liệu mẫu
+      </button>
       <button type="button" class="strip-tool" data-test="reset" onClick={() => void desk.reset()}>
         Làm lại từ đầu
       </button>
