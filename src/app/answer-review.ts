@@ -51,7 +51,7 @@ function isLine({ kind }: Write): boolean {
   return kind === 'append';
 }
 
-/** A line on the decision itself. */
+/** A line on the decision itself; Nhật ký sets quotation marks round each of its texts. */
 function logWrites({ register, code, point, said }: AnswerReviewRequest, ports: Ports): readonly Write[] {
   const tab = register === 'tasks' ? TASKS_TAB.name : register === '' ? '' : INDICATORS_TAB.name;
   const author = { at: ports.now(), email: ports.ownerEmail(), way: WAYS.review };
@@ -59,9 +59,13 @@ function logWrites({ register, code, point, said }: AnswerReviewRequest, ports: 
     {
       kind: 'append',
       tab: LOG_TAB.name,
-      rows: [logRow(author, tab, code, '', { before: point, after: said })],
+      rows: [logRow(author, tab, code, '', { before: unquoted(point), after: unquoted(said) })],
     },
   ];
+}
+
+function unquoted(text: string): string {
+  return text.replace(/[«»]/g, '');
 }
 
 function flagWrites(plan: Plan, request: AnswerReviewRequest, { book }: Ports): readonly Write[] {

@@ -54,7 +54,7 @@ function requestFor(data: ReviewData, id: string, choice: string, value = '', wo
     before: named ? finding.before : '',
     words,
     point: 'Điểm cần quyết định',
-    said: 'Quyết định',
+    said: 'Viết đúng là «Nguyễn Tiến Hiện»',
   };
 }
 
@@ -112,7 +112,7 @@ describe('an answer', () => {
       on: '2026-02-09',
       by: OFFICE.email,
       point: 'Điểm cần quyết định',
-      said: 'Quyết định',
+      said: 'Viết đúng là «Nguyễn Tiến Hiện»',
     });
     expect(listOf(after).decided.map(({ id }) => id)).toEqual(['foreignYear:NV-17:2025']);
     expect(ward.shown(TASKS)).toEqual(before);
@@ -249,7 +249,7 @@ describe('an answer', () => {
     ).toEqual([
       'vanphong@chuvanan.vn | Phụ lục II | NV-16 | Hạn điều chỉnh | (trống) | «31/03/2026» | Soát kế hoạch',
       'vanphong@chuvanan.vn | Phụ lục II | NV-16 | Lý do điều chỉnh | (trống) | «Văn phòng xác định khi soát kế hoạch ngày 09/02/2026.» | Soát kế hoạch',
-      'vanphong@chuvanan.vn | Phụ lục II | NV-16 |  | «Điểm cần quyết định» | «Quyết định» | Soát kế hoạch',
+      'vanphong@chuvanan.vn | Phụ lục II | NV-16 |  | «Điểm cần quyết định» | «Viết đúng là Nguyễn Tiến Hiện» | Soát kế hoạch',
     ]);
   });
 
