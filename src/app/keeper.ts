@@ -1,7 +1,7 @@
 // Who sends the weekly mails, and how somebody else comes to send them.
 import type { Keeper } from '../contract/mails.ts';
 import { lifeText } from '../text/heartbeat.ts';
-import { keeperQuestion, keeperTaken } from '../text/keeper.ts';
+import { keeperQuestion, keeperTaken, RIGHTS_NOTE } from '../text/keeper.ts';
 import { Fault } from './fault.ts';
 import { signsOf } from './heartbeat.ts';
 import { inTurn } from './in-turn.ts';
@@ -23,7 +23,7 @@ function mayTake(ports: Ports, plan: Plan): boolean {
   return life === 'silent' || mayDecide(ports, plan);
 }
 
-/** @throws Fault keeperAlive, notAllowed. */
+/** The text tells what the new keeper has to do besides. @throws Fault keeperAlive, notAllowed. */
 export function takeOverNow(ports: Ports): Keeper {
   const plan = loadPlan(ports);
   inTurn(ports, () => {
@@ -37,7 +37,8 @@ export function takeOverNow(ports: Ports): Keeper {
       ports.report('takenUnrefreshed', error);
     }
   });
-  return keeperOf(ports, plan);
+  const keeper = keeperOf(ports, plan);
+  return { ...keeper, text: `${keeper.text} ${RIGHTS_NOTE}` };
 }
 
 /** The menu's item: tells how it stands, and asks where the person may take the job over. */

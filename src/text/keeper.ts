@@ -1,12 +1,15 @@
 // The words around taking over the daily job and its mails.
 import type { Keeper } from '../contract/mails.ts';
 import { SETTING_ROWS } from '../sheet/layout/settings.ts';
-import { MENU } from './menu.ts';
+import { MENU, RIGHTS_PATH } from './menu.ts';
 
 export const TAKE_NOTE =
   'Từ nay lịch hằng ngày chạy và bản tin gửi đi từ hộp thư của anh/chị, mang địa chỉ của anh/chị; lịch của người cũ không gửi gì nữa. Đề nghị báo cho Văn phòng biết.';
 export const COPY_NOTE =
   'Hãy chắc chắn đây là bảng chính thức: nếu bảng gốc vẫn đang gửi thì các đơn vị sẽ nhận thư từ cả hai bảng.';
+
+/** The protections name whoever sends. */
+export const RIGHTS_NOTE = `Nếu bảng tính đã được phân quyền, hãy mở ${RIGHTS_PATH} rồi bấm «Áp dụng» để quyền sửa theo người gửi mới.`;
 
 export function keeperQuestion({ life, text }: Keeper, email: string): string {
   const who = email === '' ? 'tài khoản của anh/chị' : email;

@@ -37,6 +37,7 @@ export const PAGE_TITLES = {
 
 export const REFRESH_PATH = `${MENU.title} ▸ ${MENU.refresh}`;
 export const REVIEW_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.review}`;
+export const RIGHTS_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.rights}`;
 export const REPAIR_PATH = `${MENU.title} ▸ ${MENU.admin.title} ▸ ${MENU.admin.repair}`;
 export const MAILS_PATH = `${MENU.title} ▸ ${MENU.mails.title} ▸ ${MENU.mails.open}`;
 export const KEEPER_PATH = `${MENU.title} ▸ ${MENU.mails.title} ▸ ${MENU.mails.keeper}`;

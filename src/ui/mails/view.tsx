@@ -35,7 +35,9 @@ export function Mails() {
   const take = () =>
     ask(async () => {
       const reply = await takeOver();
-      return reply.ok ? loadMails() : reply;
+      if (!reply.ok) return reply;
+      const fresh = await loadMails();
+      return fresh.ok ? { ...fresh, value: { ...fresh.value, report: reply.value.text } } : fresh;
     });
   useEffect(() => {
     void ask(loadMails, /* tells= */ false);

@@ -106,6 +106,9 @@ describe('silence', () => {
     const keeper = served<{ value: Keeper }>(ward.office, 'takeOver').value;
 
     expect(keeper.life).toBe('alive');
+    expect(keeper.text).toContain(
+      '. Nếu bảng tính đã được phân quyền, hãy mở Kế hoạch 2026 ▸ Quản trị ▸ Phân quyền rồi bấm «Áp dụng» để quyền sửa theo người gửi mới.',
+    );
     expect(served<{ value: Board }>(ward.office, 'loadBoard').value.silence).toBe('');
     expect(ward.world.triggers.map(({ owner }) => owner)).toEqual(['kinhte@chuvanan.vn']);
   });
