@@ -94,6 +94,7 @@ export const REPAIR = {
   working: (n: number) => `Đang sửa ${n} mục…`,
   refreshing: 'Đã sửa xong, đang đánh giá lại và lập lại trang Tổng hợp…',
   again: 'Kiểm tra lại',
+  close: 'Đóng',
   mend: (n: number) => (n === 0 ? 'Sửa các mục đã chọn' : `Sửa các mục đã chọn (${n})`),
   found: (n: number) => `Có ${n} mục cần xem`,
   nothing: 'Các trang đúng cấu trúc, không có mục nào cần sửa.',

@@ -15,6 +15,7 @@ export function Repair() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const busy = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const show = (list: readonly Finding[]) => {
     setFindings(list);
     setTicks({});
@@ -69,41 +70,43 @@ export function Repair() {
         notRefreshed: refreshed?.ok === false ? refreshed.message : '',
       });
       heading.current?.focus();
-      scrollTo(0, 0);
+      scroll.current?.scrollTo(0, 0);
     });
   };
   const tabs = [...new Set((findings ?? []).map(({ tab }) => tab))];
   return (
     <>
-      {findings && (
-        <h1 ref={heading} tabIndex={-1} class={findings.length === 0 ? 'calm' : ''}>
-          {findings.length === 0 ? REPAIR.nothing : REPAIR.found(findings.length)}
-        </h1>
-      )}
-      {outcome && <OutcomeList outcome={outcome} />}
-      {findings && findings.length > 0 && <p class="soft">{REPAIR.intro}</p>}
-      {tabs.map((tab) => (
-        <section key={tab}>
-          <h2>{tab === '' ? REPAIR.whole : tab}</h2>
-          <ul>
-            {(findings ?? [])
-              .filter((finding) => finding.tab === tab)
-              .map((finding) => (
-                <Item
-                  key={finding.id}
-                  finding={finding}
-                  tick={tickOf(ticks, finding)}
-                  clashes={clashes.includes(finding.id)}
-                  disabled={working !== ''}
-                  change={(tick) => {
-                    setProblem('');
-                    setTicks({ ...ticks, [finding.id]: tick });
-                  }}
-                />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div class="scroll" ref={scroll}>
+        {findings && (
+          <h1 ref={heading} tabIndex={-1} class={findings.length === 0 ? 'calm' : ''}>
+            {findings.length === 0 ? REPAIR.nothing : REPAIR.found(findings.length)}
+          </h1>
+        )}
+        {outcome && <OutcomeList outcome={outcome} />}
+        {findings && findings.length > 0 && <p class="soft">{REPAIR.intro}</p>}
+        {tabs.map((tab) => (
+          <section key={tab}>
+            <h2>{tab === '' ? REPAIR.whole : tab}</h2>
+            <ul>
+              {(findings ?? [])
+                .filter((finding) => finding.tab === tab)
+                .map((finding) => (
+                  <Item
+                    key={finding.id}
+                    finding={finding}
+                    tick={tickOf(ticks, finding)}
+                    clashes={clashes.includes(finding.id)}
+                    disabled={working !== ''}
+                    change={(tick) => {
+                      setProblem('');
+                      setTicks({ ...ticks, [finding.id]: tick });
+                    }}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <footer>
         {problem !== '' && (
           <p class="message bad" role="alert">
@@ -111,19 +114,24 @@ export function Repair() {
           </p>
         )}
         <p role="status">{working}</p>
-        <button type="button" disabled={working !== ''} onClick={load}>
-          {REPAIR.again}
-        </button>
-        {findings?.some(({ choices }) => choices.length > 0) && (
-          <button
-            type="button"
-            class="primary"
-            disabled={working !== '' || chosen.length === 0}
-            onClick={mend}
-          >
-            {REPAIR.mend(chosen.length)}
+        <div class="buttons">
+          {findings?.some(({ choices }) => choices.length > 0) && (
+            <button
+              type="button"
+              class="primary"
+              disabled={working !== '' || chosen.length === 0}
+              onClick={mend}
+            >
+              {REPAIR.mend(chosen.length)}
+            </button>
+          )}
+          <button type="button" disabled={working !== ''} onClick={load}>
+            {REPAIR.again}
           </button>
-        )}
+          <button type="button" onClick={server.close}>
+            {REPAIR.close}
+          </button>
+        </div>
       </footer>
     </>
   );
