@@ -35,6 +35,7 @@ const EMPHASIS = new Set([
   'Thư hằng tuần',
   'Trang Tổng hợp',
   'Bàn giao chủ động',
+  'Sau khi nhận việc',
   'Lịch đã ngừng',
   'Bản sao của bảng tính',
 ]);
