@@ -15,6 +15,8 @@ export interface MailPreview {
   readonly state: string;
   /** False when there is nothing to say and so nothing is sent. */
   readonly sends: boolean;
+  /** To one of the addresses at least; what is shown has been made anew since. */
+  readonly sent: boolean;
 }
 
 export interface Addressee {

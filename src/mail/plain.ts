@@ -1,6 +1,6 @@
 // A mail as plain text: what mail programs without HTML show, and what is pasted into a chat.
 import type { MailBlock, MailContent, MailLine, MailPart } from '../text/mail/content.ts';
-import { CONTINUE_AT, signature } from '../text/mail/furniture.ts';
+import { CONTINUE_AT, partHeading, signature } from '../text/mail/furniture.ts';
 
 export function plainText(content: MailContent): string {
   const { title, greeting, lead, parts, rest, sheetLink, contact } = content;
@@ -8,15 +8,15 @@ export function plainText(content: MailContent): string {
     title.toUpperCase(),
     greeting,
     lead.join('\n'),
-    ...parts.map((part) => partText(part, parts.length > 1)),
+    ...parts.map((part, i) => partText(part, parts.length > 1 ? [partHeading(i + 1, part.title)] : [])),
     ...(rest === '' ? [] : [rest]),
     `${CONTINUE_AT}: ${sheetLink}`,
     signature(contact),
   ].join('\n\n');
 }
 
-function partText({ title, notes, blocks }: MailPart, named: boolean): string {
-  return [...(named ? [`== ${title} ==`] : []), ...notes, ...blocks.map(blockText)].join('\n\n');
+function partText({ notes, blocks }: MailPart, heading: readonly string[]): string {
+  return [...heading, ...notes, ...blocks.map(blockText)].join('\n\n');
 }
 
 function blockText(block: MailBlock): string {

@@ -27,18 +27,23 @@ export function addressText({ name, address }: Addressee): string {
   return `${quoted(name)} (${address})`;
 }
 
-/** For Văn phòng's mail, whose own sending is not counted. */
-export function sendingLines(outcome: SendOutcome): readonly string[] {
+/** For Văn phòng's mail, whose own sending is not counted. `ahead`: how many are still to leave, in a preview. */
+export function sendingLines(outcome: SendOutcome, ahead = 0): readonly string[] {
   const { sent, failed, unknown, waiting, already } = outcome;
   const lost = [...failed, ...unknown];
   return [
-    `Bản tin tuần này: đã gửi ${sent.length + already.length} thư, không kể thư này.`,
+    `Bản tin tuần này: ${sentText(sent.length + already.length, ahead)}, không kể thư này.`,
     ...told('Chưa gửi được hôm nay, sẽ gửi ở lần chạy kế tiếp', waiting.map(addressText)),
     ...told(
       'Chưa rõ đã tới nơi, chờ Văn phòng xử lý (Bản tin tuần ▸ Xem trước, gửi thử)',
       lost.map(addressText),
     ),
   ];
+}
+
+function sentText(sent: number, ahead: number): string {
+  const will = ahead > 0 ? [`sẽ gửi ${ahead} thư`] : [];
+  return [...(sent > 0 || ahead === 0 ? [`đã gửi ${sent} thư`] : []), ...will].join(', ');
 }
 
 /** For whoever pressed the button. */

@@ -134,7 +134,7 @@ test('a working day: setup, an edit that turns its row red, the sidebar, a refre
   await until('the sending is reported', () => alerts.length === 2);
   expect(alerts[0]).toContain(`• ${ECONOMY} (kinhte@chuvanan.example)`);
   await page.locator('[data-test=outbox]').click();
-  await page.getByText('4 quá hạn, 3 cần cập nhật tuần 07').first().click();
+  await page.getByText('4 quá hạn, 3 cần cập nhật').first().click();
   await page.frameLocator('iframe.mail-body').getByText('quá hạn 4 ngày').waitFor();
 
   await page.reload();

@@ -60,7 +60,7 @@ describe('the subject', () => {
     const news = newsOf([{}, {}, { printedDeadline: '11/02/2026' }], { unit: true });
 
     expect(compose(news).subject).toBe(
-      '[Kế hoạch 2026] Phòng Văn hóa – Xã hội: 2 quá hạn, 1 đến hạn tuần 07',
+      '[Kế hoạch 2026] Tuần 07 – Phòng Văn hóa – Xã hội: 2 quá hạn, 1 đến hạn',
     );
   });
 
@@ -68,7 +68,7 @@ describe('the subject', () => {
     const news = newsOf([{}, {}], { unit: true, leader: true });
 
     expect(compose(news).subject).toBe(
-      '[Kế hoạch 2026] Đồng chí Nguyễn Thị Hòa, Phòng Văn hóa – Xã hội: 2 quá hạn tuần 07',
+      '[Kế hoạch 2026] Tuần 07 – Đồng chí Nguyễn Thị Hòa, Phòng Văn hóa – Xã hội: 2 quá hạn',
     );
   });
 });

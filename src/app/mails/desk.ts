@@ -41,6 +41,7 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
     ...mailing.write(lines),
     state: mailState(mailing.sends, mailing.addresses, ledger),
     sends: mailing.sends,
+    sent: mailing.addresses.some((address) => ledger.fates.get(address.toLowerCase()) === 'sent'),
   }));
   return {
     mails,

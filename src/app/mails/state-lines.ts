@@ -6,10 +6,11 @@ import { unknownOf } from './send.ts';
 const NONE = { already: [], failed: [], withoutAddress: [] };
 const others = (letters: readonly Letter[]) => letters.filter((letter) => !isForOffice(letter)).map(named);
 
-/** As if all that is due had left: the mail that Văn phòng would get now. */
+/** The mail that Văn phòng would get now; what is due is yet to leave. */
 export function previewLines(sending: SendPlan): readonly string[] {
-  const sent = others([...sending.due, ...sending.already]);
-  return sendingLines({ ...NONE, sent, waiting: [], unknown: unknownOf(sending) });
+  const sent = others(sending.already);
+  const outcome = { ...NONE, sent, waiting: [], unknown: unknownOf(sending) };
+  return sendingLines(outcome, others(sending.due).length);
 }
 
 /** As it is, but for the mail to `address`, which is the one that says so. */

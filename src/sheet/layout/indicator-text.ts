@@ -1,11 +1,21 @@
-// An indicator's figures in words, for Tổng hợp and the dashboard.
+// An indicator's figures in words, for Tổng hợp, the dashboard and the mails.
 import type { AssessedIndicator } from '../../plan/assessed.ts';
 import type { Indicator } from '../../plan/indicator.ts';
 import { formatNumber } from '../../plan/number.ts';
+import { quoted } from './due-text.ts';
+import { formatPeriod } from './labels.ts';
 
 /** "300.000 Lượt người", "14% - 14,5%". */
 export function targetText({ indicator: { printedTarget, unit } }: AssessedIndicator): string {
   return withUnit(printedTarget, unit);
+}
+
+/** "46 Lao động (kỳ 01/2026)"; '' where nothing is reported. */
+export function resultText({ indicator: { result, unit, period } }: AssessedIndicator): string {
+  const figure = quoted(result);
+  if (figure === '') return '';
+  const said = figure.toLowerCase().includes(unit.toLowerCase()) ? figure : withUnit(figure, unit);
+  return period ? `${said} (kỳ ${formatPeriod(period)})` : said;
 }
 
 /** What each month left must add: "42 lao động"; '' where nothing is missing or nothing can be said. */

@@ -5,7 +5,12 @@ export const UPDATE = 'Nhập kết quả';
 /** `fills`: whether there are rows to be filled. */
 export function hint(fills: boolean): string {
   const update = fills ? ', bấm «Nhập kết quả» để mở các ô cần nhập, trên máy tính hay điện thoại' : '';
-  return `Bấm vào mã để mở dòng${update}. Nếu bảng đã được sắp xếp lại sau khi gửi thư, hãy tìm theo mã.`;
+  return `Bấm vào mã để mở dòng${update}. Nếu bảng đã được sắp xếp lại sau khi gửi thư, hãy tìm theo tên nhiệm vụ, chỉ tiêu.`;
+}
+
+/** Above each part of a mail that has several, where there is no type to set it off. `number`: from 1. */
+export function partHeading(number: number, title: string): string {
+  return `PHẦN ${number}: ${title.toUpperCase()}`;
 }
 
 export const CONTINUE_AT = 'Xem và cập nhật tại';

@@ -1,7 +1,7 @@
 // Rows of the plan as lines of a mail, and lists of them that stay short.
 import type { AssessedIndicator, AssessedTask } from '../../plan/assessed.ts';
 import { adjustmentText, dueDay, quoted } from '../../sheet/layout/due-text.ts';
-import { indicatorTitle, neededText, targetText } from '../../sheet/layout/indicator-text.ts';
+import { indicatorTitle, neededText, resultText, targetText } from '../../sheet/layout/indicator-text.ts';
 import { INDICATOR_STATUS_LABELS } from '../../sheet/layout/labels.ts';
 import type { Meaning } from '../../sheet/palette.ts';
 import type { MailLine, MailList } from './content.ts';
@@ -61,12 +61,13 @@ export function indicatorLine(item: AssessedIndicator, places: Places): MailLine
   );
 }
 
-/** "Nguy cơ không đạt; kế hoạch năm: > 500 Lao động; cần thêm 42 lao động mỗi tháng". */
+/** "Nguy cơ không đạt; kế hoạch năm: > 500 Lao động; kết quả: 46 Lao động (kỳ 01/2026); cần thêm 42 lao động mỗi tháng". */
 export function behindLine(item: AssessedIndicator, places: Places): MailLine {
-  const needed = neededText(item);
+  const [result, needed] = [resultText(item), neededText(item)];
   const said = [
     INDICATOR_STATUS_LABELS[item.assessment.status],
     `kế hoạch năm: ${targetText(item)}`,
+    ...(result ? [`kết quả: ${result}`] : []),
     ...(needed ? [`cần thêm ${needed} mỗi tháng`] : []),
   ];
   return rowLine(item.indicator.code, indicatorName(item), said.join('; '), places, /* fills= */ false);

@@ -36,7 +36,7 @@ export interface Counts {
   readonly helping: number;
 }
 
-/** "[Kế hoạch 2026] Phòng Văn hóa – Xã hội: 2 quá hạn, 1 đến hạn tuần 07". */
+/** "[Kế hoạch 2026] Tuần 07 – Phòng Văn hóa – Xã hội: 2 quá hạn, 1 đến hạn". */
 export function subjectOf(names: readonly string[], counts: Counts, { planYear, week }: Moment): string {
   const whose = names.length > 2 ? `${names[0]} và ${names.length - 1} phần khác` : names.join(', ');
   const said = [
@@ -45,8 +45,8 @@ export function subjectOf(names: readonly string[], counts: Counts, { planYear, 
     [counts.stale, 'cần cập nhật'],
   ].flatMap(([count, words]) => (count ? [`${count} ${words}`] : []));
   if (said.length === 0 && counts.helping > 0) said.push(`${counts.helping} việc phối hợp sắp đến hạn`);
-  const all = said.length > 0 ? `${said.join(', ')} tuần ${week}` : `không có việc đến hạn tuần ${week}`;
-  return `[Kế hoạch ${planYear}] ${whose}: ${all}`;
+  const all = said.length > 0 ? said.join(', ') : 'không có việc đến hạn';
+  return `[Kế hoạch ${planYear}] Tuần ${week} – ${whose}: ${all}`;
 }
 
 export function leadLines({ today, missed }: Moment): readonly string[] {

@@ -38,11 +38,12 @@ export function Mail({ mail, busy, onTrial }: Props) {
   return (
     <>
       <p>
-        <b>{WORDS.to}:</b> {mail.to.length === 0 ? WORDS.noAddress : mail.to.join(', ')} ({mail.state})
+        <b>{WORDS.to}:</b> {mail.to.length === 0 ? WORDS.noAddress : mail.to.join(', ')}
       </p>
-      {!mail.sends && <p class="message">{WORDS.nothing}</p>}
+      {!mail.sends && <p class="message">{mail.sent ? WORDS.nothingLeft : WORDS.nothing}</p>}
       {mail.sends && (
         <>
+          {mail.sent && <p class="message">{WORDS.remade}</p>}
           <p>
             <b>{WORDS.subject}:</b> {mail.subject}
           </p>

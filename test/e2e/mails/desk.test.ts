@@ -82,16 +82,33 @@ describe('the dialog', () => {
     expect(desk(ward).next).toBe('Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ.');
   });
 
-  it('shows exactly the mail that leaves', () => {
+  it('shows exactly the mail that leaves, but for those that are yet to leave, and tells when it has left', () => {
     const ward = aWardAgain(monday);
     const { mails } = desk(ward);
+    const asSent = (text: string) => text.replace('sẽ gửi 2 thư, không kể', 'đã gửi 2 thư, không kể');
 
     pass(ward, '2026-02-09T12:00');
 
     for (const { to, subject, text, html } of mails.filter((mail) => mail.to.length > 0)) {
       const sent = ward.world.mails.find((mail) => mail.to === to[0]);
-      expect([sent?.subject, sent?.body, sent?.htmlBody]).toEqual([subject, text, html]);
+      expect([sent?.subject, sent?.body, sent?.htmlBody]).toEqual([subject, asSent(text), asSent(html)]);
     }
+    expect(mails[0]?.text).toContain('Bản tin tuần này: sẽ gửi 2 thư, không kể thư này.');
+    expect(desk(ward).mails[0]?.text).toContain('Bản tin tuần này: đã gửi 2 thư, không kể thư này.');
+    expect(mails.filter(({ sent }) => sent)).toEqual([]);
+    expect(
+      desk(ward)
+        .mails.filter(({ sent }) => sent)
+        .map(({ to }) => to.join()),
+    ).toEqual(['vanphong@chuvanan.vn', 'kinhte@chuvanan.vn', 'congan@chuvanan.vn']);
+  });
+
+  it('counts those that have left apart from those that are to leave', () => {
+    const ward = aWardAgain(monday);
+
+    const { mails } = desk(ward, 'sendMails', { to: 'kinhte@chuvanan.vn' });
+
+    expect(mails[0]?.text).toContain('Bản tin tuần này: đã gửi 1 thư, sẽ gửi 1 thư, không kể thư này.');
   });
 
   it('costs five reads and writes nothing', () => {

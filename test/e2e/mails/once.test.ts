@@ -136,9 +136,13 @@ describe('an address', () => {
     expect(recipients(ward)).toEqual(['kinhte@chuvanan.vn', 'vanphong@chuvanan.vn']);
     const [mail] = ward.world.mails;
     expect(mail?.subject).toBe(
-      '[Kế hoạch 2026] Đồng chí Nguyễn Tiến Hiện và 2 phần khác: 6 quá hạn, 4 cần cập nhật tuần 07',
+      '[Kế hoạch 2026] Tuần 07 – Đồng chí Nguyễn Tiến Hiện và 2 phần khác: 6 quá hạn, 4 cần cập nhật',
     );
-    for (const part of ['== Đồng chí Nguyễn Tiến Hiện ==', '== Phòng Kinh tế', '== Công an phường =='])
+    for (const part of [
+      'PHẦN 1: ĐỒNG CHÍ NGUYỄN TIẾN HIỆN',
+      'PHẦN 2: PHÒNG KINH TẾ',
+      'PHẦN 3: CÔNG AN PHƯỜNG',
+    ])
       expect(mail?.body).toContain(part);
   });
 

@@ -16,10 +16,10 @@ describe('the daily trigger', () => {
     expect(ward.world.mails.map(({ to, subject }) => [to, subject])).toEqual([
       [
         'kinhte@chuvanan.vn',
-        '[Kế hoạch 2026] Phòng Kinh tế, Hạ tầng và Đô thị: 4 quá hạn, 3 cần cập nhật tuần 07',
+        '[Kế hoạch 2026] Tuần 07 – Phòng Kinh tế, Hạ tầng và Đô thị: 4 quá hạn, 3 cần cập nhật',
       ],
-      ['congan@chuvanan.vn', '[Kế hoạch 2026] Công an phường: 1 cần cập nhật tuần 07'],
-      ['vanphong@chuvanan.vn', '[Kế hoạch 2026] Toàn phường: 7 quá hạn tuần 07'],
+      ['congan@chuvanan.vn', '[Kế hoạch 2026] Tuần 07 – Công an phường: 1 cần cập nhật'],
+      ['vanphong@chuvanan.vn', '[Kế hoạch 2026] Tuần 07 – Toàn phường: 7 quá hạn'],
     ]);
   });
 
@@ -122,7 +122,10 @@ describe('the daily trigger', () => {
     pass(ward, '2027-01-04T12:00');
 
     const office = ward.world.mails.filter(({ to }) => to === 'vanphong@chuvanan.vn');
-    expect(office.map(({ subject }) => subject.slice(-7))).toEqual(['tuần 53', 'tuần 01']);
+    expect(office.map(({ subject }) => subject.slice(0, 23))).toEqual([
+      '[Kế hoạch 2026] Tuần 53',
+      '[Kế hoạch 2026] Tuần 01',
+    ]);
   });
 
   it('stops when the plan’s year and the January after it are over, and misses nothing', () => {
