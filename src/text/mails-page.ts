@@ -33,5 +33,6 @@ export const arrived = 'Đã nhận được';
 export const again = 'Gửi lại';
 export const takeOver = 'Nhận việc gửi bản tin';
 export const confirmTake = 'Đồng ý nhận việc';
+export const taken = 'Đã nhận việc gửi bản tin.';
 export const back = 'Thôi';
 export const recipient = (name: string, state: string) => `${name} – ${state}`;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MailDesk } from '../../contract/mails.ts';
 import type { Reply } from '../../contract/reply.ts';
+import { RIGHTS_NOTE } from '../../text/keeper.ts';
 import * as WORDS from '../../text/mails-page.ts';
 import * as PAGE from '../../text/page.ts';
 import { KeeperLine } from './keeper-line.tsx';
@@ -37,7 +38,8 @@ export function Mails() {
       const reply = await takeOver();
       if (!reply.ok) return reply;
       const fresh = await loadMails();
-      return fresh.ok ? { ...fresh, value: { ...fresh.value, report: reply.value.text } } : fresh;
+      const report = `${WORDS.taken} ${RIGHTS_NOTE}`;
+      return fresh.ok ? { ok: true, value: { ...fresh.value, report } } : fresh;
     });
   useEffect(() => {
     void ask(loadMails, /* tells= */ false);
