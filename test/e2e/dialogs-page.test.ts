@@ -46,6 +46,24 @@ test.each<[string, readonly string[], string | RegExp]>([
   60_000,
 );
 
+test('Kiểm tra và sửa trang tính has its buttons at the foot, no ring round its heading, and closes', async () => {
+  await choose('Quản trị', 'Kiểm tra và sửa trang tính');
+  const dialog = visit.page.locator('dialog iframe').last().contentFrame();
+  const heading = dialog.getByRole('heading', { name: 'Các trang đúng cấu trúc' });
+  const close = dialog.getByRole('button', { name: 'Đóng', exact: true });
+  await heading.waitFor();
+  await close.press('Shift');
+  await heading.focus();
+
+  const ring = await heading.evaluate((element) => getComputedStyle(element).outlineStyle);
+  const below = await close.evaluate((button) => innerHeight - button.getBoundingClientRect().bottom);
+  await close.click();
+
+  expect(ring).toBe('none');
+  expect(below).toBeLessThan(20);
+  await visit.page.locator('dialog iframe').waitFor({ state: 'detached' });
+}, 60_000);
+
 test('Bản tin tuần asks before it sends, sends once, tries and copies a mail', async () => {
   await choose('Bản tin tuần', 'Xem trước, gửi thử');
   const dialog = visit.page.locator('dialog iframe').last().contentFrame();
