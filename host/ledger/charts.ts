@@ -67,7 +67,7 @@ export const EMBEDDED_CHART_BUILDER = ledgerOf<GoogleAppsScript.Spreadsheet.Embe
     differs(
       ['setOption'],
       ['[D] an unknown name or value is passed over in silence'],
-      'Google takes any name and any value in silence; here others than `title`, `width`, `height` (40 to 4000), `colors` (`#rrggbb`), `isStacked` and `useFirstColumnAsDomain` (`true`), `legend.position` (`top`, `bottom`, `none`), `series.N.dataLabel` (`value`) and `fontSize` of `titleTextStyle`, `legend.textStyle`, `hAxis.textStyle`, `vAxis.textStyle` are refused',
+      'Google takes any name and any value in silence; here others than `title`, `width`, `height` (40 to 4000), `colors` (`#rrggbb`), `isStacked` and `useFirstColumnAsDomain` (`true`), `legend.position` (`top`, `bottom`, `none`), `series.N.dataLabel` (`value`) and `fontSize` of `titleTextStyle`, `legend.textStyle`, `hAxis.textStyle`, `vAxis.textStyle`, and `minValue` and `maxValue` of `hAxis` and `vAxis` are refused',
     ),
   ],
 );

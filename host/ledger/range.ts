@@ -72,6 +72,7 @@ export const RANGE = ledgerOf<GoogleAppsScript.Spreadsheet.Range>()('Spreadsheet
       'setVerticalAlignment',
       'setWrap',
       'setWrapStrategy',
+      'setWrapStrategies',
       'setBorder',
     ],
     ['[D] of a border `true` draws, `false` takes away, `null` leaves', '[R+] ignored in silence as above'],

@@ -39,16 +39,28 @@ export function categoryAxis(kind: ChartKind, table: ChartTable, look: Look) {
   };
 }
 
-export function valueAxis({ series, format }: ChartTable, { valueSize }: Look, locale: Locale) {
+/** A bound of the axis, unless the numbers go beyond it: then ECharts finds its own. */
+function atLeast({ series }: ChartTable, { least, most, isStacked }: Look) {
+  const sums = series[0]?.values.map((_, at) => series.map(({ values }) => values[at] ?? 0)) ?? [];
+  const ends = isStacked ? sums.map((bars) => bars.reduce((a, b) => a + b, 0)) : sums.flat();
+  return {
+    ...(least !== null && ends.every((end) => end >= least) ? { min: least } : {}),
+    ...(most !== null && ends.every((end) => end <= most) ? { max: most } : {}),
+  };
+}
+
+export function valueAxis(table: ChartTable, look: Look, locale: Locale) {
+  const { series, format } = table;
   const areWhole = series.every(({ values }) => values.every((value) => value === null || value % 1 === 0));
   return {
     type: 'value' as const,
     ...(areWhole ? { minInterval: 1 } : {}),
+    ...atLeast(table, look),
     splitNumber: 4,
     axisLine: { show: false },
     splitLine: { lineStyle: { color: FAINT } },
     axisLabel: {
-      fontSize: valueSize,
+      fontSize: look.valueSize,
       color: '#5f6368',
       hideOverlap: true,
       formatter: (value: number) => displayText(value, format, locale),

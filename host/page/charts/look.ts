@@ -14,6 +14,9 @@ export interface Look {
   readonly legendSize: number;
   readonly categorySize: number;
   readonly valueSize: number;
+  /** What the axis of numbers shows at least; null where nothing was said. */
+  readonly least: number | null;
+  readonly most: number | null;
   /** Whether the series of this number, from 0, writes its values on its bars. */
   readonly isLabelled: (series: number) => boolean;
 }
@@ -24,6 +27,11 @@ export function lookOf({ kind, options }: ChartSpec): Look {
   const number = (name: string, otherwise: number) => {
     const value = options[name];
     return typeof value === 'number' ? value : otherwise;
+  };
+  const values = kind === 'BAR' ? 'hAxis' : 'vAxis';
+  const bound = (name: string) => {
+    const value = options[`${values}.${name}`];
+    return typeof value === 'number' ? value : null;
   };
   const { title, colors, 'legend.position': legend } = options;
   const [across, upwards] = [number('hAxis.textStyle.fontSize', 12), number('vAxis.textStyle.fontSize', 12)];
@@ -38,6 +46,8 @@ export function lookOf({ kind, options }: ChartSpec): Look {
     legendSize: number('legend.textStyle.fontSize', 12),
     categorySize: kind === 'BAR' ? upwards : across,
     valueSize: kind === 'BAR' ? across : upwards,
+    least: bound('minValue'),
+    most: bound('maxValue'),
     isLabelled: (series) => options[`series.${series}.dataLabel`] === 'value',
   };
 }

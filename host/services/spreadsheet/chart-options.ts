@@ -11,6 +11,7 @@ const MOST_SIDE = 4000;
 
 const text: Check = (value) => (typeof value === 'string' ? value : null);
 const yes: Check = (value) => (value === true ? value : null);
+const number: Check = (value) => (isWithin(value, -Number.MAX_VALUE, Number.MAX_VALUE) ? value : null);
 const fontSize: Check = (value) => (isWithin(value, 4, 72) ? value : null);
 const side: Check = (value) => (isWithin(value, LEAST_SIDE, MOST_SIDE) ? Math.round(value) : null);
 const oneOf =
@@ -38,6 +39,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'hAxis.textStyle.fontSize': fontSize,
   'vAxis.textStyle.fontSize': fontSize,
   'legend.textStyle.fontSize': fontSize,
+  'hAxis.minValue': number,
+  'hAxis.maxValue': number,
+  'vAxis.minValue': number,
+  'vAxis.maxValue': number,
 };
 
 export function chartOption(name: string, value: unknown): ChartOption {

@@ -24,6 +24,7 @@ type Members =
   | 'setVerticalAlignment'
   | 'setWrap'
   | 'setWrapStrategy'
+  | 'setWrapStrategies'
   | 'setTextStyle'
   | 'setTextStyles';
 type Wishes = readonly (readonly unknown[])[];
@@ -98,6 +99,11 @@ export class RangeLooks extends RangeValues implements Pick<GoogleRange, Members
 
   setWrapStrategy(strategy: unknown): GoogleRange {
     return this.lookAll('setWrapStrategy', looks.wrapping(String(strategy)));
+  }
+
+  setWrapStrategies(strategies: Wishes): GoogleRange {
+    const lookOf = (strategy: unknown) => looks.wrapping(String(strategy));
+    return this.lookEach('setWrapStrategies', strategies, lookOf);
   }
 
   /** What the style leaves open stays as it is. */

@@ -144,6 +144,7 @@ describe('a builder', () => {
     ['isStacked', 'true'],
     ['colors', ['red']],
     ['legend.position', 'over there'],
+    ['hAxis.maxValue', '100'],
   ])(
     'lets no option slip that Google would take without a word and draw who knows how: %s',
     (name, value) => {

@@ -14,7 +14,9 @@ contractOf({
   Range: `
     setBackground setBackgrounds setBorder setFontColor setFontColors setFontSize setFontWeight
     setFontWeights setHorizontalAlignment setNumberFormat setNumberFormats setVerticalAlignment setWrap
-    setWrapStrategy`,
+    setWrapStrategy setWrapStrategies setHorizontalAlignments setTextStyles`,
+  SpreadsheetApp: 'newTextStyle',
+  TextStyleBuilder: 'build setBold setFontSize setForegroundColor',
 });
 
 type Looks = Readonly<IStyleData>;
@@ -52,7 +54,8 @@ it('a setter of one look reaches every cell, and gives the range back', () => {
 });
 
 it('a setter of many looks gives each cell its own, and null takes one away', () => {
-  const { range, shown } = fourCells();
+  const { app, range, shown } = fourCells();
+  const { WRAP, OVERFLOW, CLIP } = app.WrapStrategy;
   range.setBackground('#ffeedd').setFontColor('#111111').setFontWeight('bold');
   range
     .setBackgrounds([
@@ -67,10 +70,30 @@ it('a setter of many looks gives each cell its own, and null takes one away', ()
       ['normal', 'bold'],
       [null, 'bold'],
     ])
+    .setHorizontalAlignments([
+      ['left', 'center'],
+      ['right', null],
+    ])
+    .setWrapStrategies([
+      [WRAP, OVERFLOW],
+      [CLIP, WRAP],
+    ])
     .setNumberFormats([
       ['@', '0%'],
       ['dd/MM/yyyy', 'general'],
     ]);
+  expect(shown(({ ht }) => ht)).toEqual([
+    HorizontalAlign.LEFT,
+    HorizontalAlign.CENTER,
+    HorizontalAlign.RIGHT,
+    undefined,
+  ]);
+  expect(shown(({ tb }) => tb)).toEqual([
+    WrapStrategy.WRAP,
+    WrapStrategy.OVERFLOW,
+    WrapStrategy.CLIP,
+    WrapStrategy.WRAP,
+  ]);
   expect(shown(({ bg }) => bg?.rgb)).toEqual(['#ff0000', undefined, undefined, '#0000ff']);
   expect(shown(({ cl }) => cl?.rgb)).toEqual([undefined, '#222222', '#333333', undefined]);
   expect(shown(({ bl }) => bl === 1)).toEqual([false, true, false, true]);
