@@ -89,6 +89,17 @@ it('the areas lie behind the last column that is read, apart, and begin at one p
   expect(full.cells).toHaveLength(SUMMARY_ROWS);
 });
 
+it('percentages are drawn on an axis that goes to the whole, each number beside its bar', () => {
+  const { options } = CHART_LOOKS.find(({ options: { title } }) => String(title).includes('%')) ?? {};
+
+  expect(options).toMatchObject({
+    'hAxis.minValue': 0,
+    'hAxis.maxValue': 100,
+    'series.0.dataLabel': 'value',
+  });
+  expect(options).not.toHaveProperty('isStacked');
+});
+
 it('each chart has a colour for each of its series', () => {
   const { areas } = drawn(plan);
 

@@ -25,18 +25,20 @@ export const CHART_LOOKS: readonly ChartLook[] = [
       width: 345,
       height: 496,
       ...options([INDICATOR_GROUP_COLOURS.onCourse, INDICATOR_GROUP_COLOURS.behind]),
+      // One percent is to look like it; a longer bar moves the end of the axis by itself.
+      'hAxis.minValue': 0,
+      'hAxis.maxValue': 100,
     },
   },
 ];
 
 function taskOptions(): Chart['options'] {
-  return options(TASK_GROUPS.map((group) => TASK_GROUP_COLOURS[group]));
+  return { ...options(TASK_GROUPS.map((group) => TASK_GROUP_COLOURS[group])), isStacked: true };
 }
 
-/** One series a colour, its number written on each segment, so that no colour speaks alone. */
+/** One series a colour, its number written on each segment, or beside a bar of its own, so that no colour speaks alone. */
 function options(colors: readonly string[]): Chart['options'] {
   return {
-    isStacked: true,
     colors,
     useFirstColumnAsDomain: true,
     'titleTextStyle.fontSize': 14,
