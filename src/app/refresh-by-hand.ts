@@ -4,6 +4,7 @@ import { areColoursInDoubt } from './colours.ts';
 import { mendGuidance } from './guidance.ts';
 import { inTurn } from './in-turn.ts';
 import { isOffice } from './office.ts';
+import { missingCodes } from './office-notices.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
 
@@ -15,5 +16,5 @@ export function refreshByHand(ports: Ports): void {
     if (isTorn && isOffice(ports, fresh)) mendGuidance(ports, fresh);
     return fresh;
   });
-  ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length));
+  ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length, missingCodes(plan)));
 }

@@ -34,7 +34,7 @@ const LAST_REFRESH = 'last-refresh';
 
 /**
  * Idempotent. `runsDaily`: the daily job asks, which Tổng hợp then says has run today.
- * In the usual case six reads and four writes, whatever the number of rows; seven when lines of Tổng hợp come or go.
+ * In the usual case six reads and four writes, whatever the number of rows; eight when lines of Tổng hợp come or go.
  * @throws Fault naming the tab that is missing, headless or not ours; what was judged before that stays.
  */
 export function refresh(ports: Ports, runsDaily = false): Plan {

@@ -35,7 +35,7 @@ export function writeSummary(ports: Ports, plan: Plan, heartbeat: Heartbeat): vo
   const rows = summaryRows(
     figures,
     notices,
-    missingCodes(plan).length,
+    missingCodes(plan),
     heartbeat,
     planYear,
     today,

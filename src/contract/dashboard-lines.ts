@@ -1,6 +1,7 @@
 // The rows that the dashboard lists, each with what it says of a row and where that row is found.
-import type { AssessedIndicator, AssessedTask } from '../plan/assessed.ts';
+import { type AssessedIndicator, type AssessedTask, leaderOf } from '../plan/assessed.ts';
 import { INDICATOR_GROUPS, type IndicatorGroup, indicatorGroup } from '../plan/groups.ts';
+import type { Directory } from '../plan/names.ts';
 import type { SilentRow } from '../plan/silence.ts';
 import type { Summary } from '../plan/summary.ts';
 import { comparisonText } from '../sheet/computed.ts';
@@ -24,6 +25,7 @@ export interface TaskLine extends RowPlace {
   readonly title: string;
   /** As printed. */
   readonly unit: string;
+  /** By the name that Danh bạ has. */
   readonly leader: string;
   readonly status: string;
   /** dd/MM/yyyy, '' for a task without an end. */
@@ -55,8 +57,8 @@ export interface SilentLine extends RowPlace {
   readonly days: number;
 }
 
-export function taskLine(item: AssessedTask): TaskLine {
-  const { code, name, leadUnit, leader, difficulty, printedDeadline, adjustmentReason } = item.task;
+export function taskLine(item: AssessedTask, directory: Directory): TaskLine {
+  const { code, name, leadUnit, difficulty, printedDeadline, adjustmentReason } = item.task;
   return {
     tab: TASKS_TAB.name,
     code,
@@ -65,7 +67,7 @@ export function taskLine(item: AssessedTask): TaskLine {
     due: dueDay(item),
     daysLate: item.assessment.daysLate || 0,
     words: quoted(difficulty, LONGEST),
-    leader: leader.trim(),
+    leader: leaderOf(item.task, directory),
     status: TASK_STATUS_LABELS[item.assessment.status],
     printedDue: printedDeadline.trim(),
     reason: quoted(adjustmentReason, LONGEST),
@@ -106,12 +108,13 @@ export function silentLines(
   rows: readonly SilentRow[],
   tasks: readonly AssessedTask[],
   indicators: readonly AssessedIndicator[],
+  directory: Directory,
 ): readonly SilentLine[] {
   const taskOf = new Map(tasks.map((item) => [item.task.code, item]));
   const indicatorOf = new Map(indicators.map((item) => [item.indicator.code, item]));
   return rows.flatMap(({ code, days }) => {
     const [task, indicator] = [taskOf.get(code), indicatorOf.get(code)];
-    const line = task ? taskLine(task) : indicator && indicatorLine(indicator);
+    const line = task ? taskLine(task, directory) : indicator && indicatorLine(indicator);
     return line ? [{ tab: line.tab, code, title: line.title, days }] : [];
   });
 }

@@ -1,4 +1,5 @@
 // The dashboard's picture of the rows that a filter leaves: everything in it is read off one summary.
+import type { AssessedTask } from '../plan/assessed.ts';
 import { nearTasks } from '../plan/digest/due-rows.ts';
 import { groupCounts, TASK_GROUPS, type TaskGroup, taskGroup } from '../plan/groups.ts';
 import { type Summary, silentByUnit, summarise } from '../plan/summary.ts';
@@ -72,6 +73,7 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
   // A row of several units stands under each, whichever of them leads.
   const widely = rowsIn(board, { ...filter, unit: null });
   const silent = silentByUnit(widely.tasks, widely.indicators, board.directory, board.context);
+  const line = (item: AssessedTask) => taskLine(item, board.directory);
   const bars = (tallies: readonly Tally[]) =>
     tallies.filter(({ total }) => total > 0 || !isFiltered(filter)).map(barOf);
   return {
@@ -82,15 +84,18 @@ export function viewOf(board: Dashboard, filter: Filter): DashboardView {
       return { of, done, total, percent: percentDone(summary[of]) };
     }),
     bars: { leader: bars(summary.byLeader), unit: bars(summary.byUnit), month: bars(summary.byMonth) },
-    overdue: summary.overdue.map(taskLine),
-    soon: nearTasks(tasks).map(taskLine),
-    watched: summary.watched.map(taskLine),
-    adjusted: summary.adjusted.map(taskLine),
+    overdue: summary.overdue.map(line),
+    soon: nearTasks(tasks).map(line),
+    watched: summary.watched.map(line),
+    adjusted: summary.adjusted.map(line),
     indicators: summary.indicators.map(indicatorLine),
     indicatorCounts: indicatorCounts(summary),
     silent: silent
       .filter(({ name }) => filter.unit === null || filter.unit === name)
-      .map(({ name, rows }) => ({ name, lines: silentLines(rows, widely.tasks, widely.indicators) })),
+      .map(({ name, rows }) => ({
+        name,
+        lines: silentLines(rows, widely.tasks, widely.indicators, board.directory),
+      })),
   };
 }
 

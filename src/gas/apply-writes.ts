@@ -1,6 +1,7 @@
 // Carries out the writes that a use case decided on, in their order, each in as few calls as Google allows.
 import { Fault } from '../app/fault.ts';
 import type { LineColumns } from '../app/rules.ts';
+import { perText } from '../plan/remember.ts';
 import type { Value } from '../sheet/cell.ts';
 import type { Area, Style, Write } from '../sheet/write.ts';
 import { setColourRules } from './colour-rules.ts';
@@ -33,10 +34,7 @@ function applyWrite(spreadsheet: Spreadsheet, write: Write, lineColumns: () => L
       frame(sheetOf(spreadsheet, write.tab), write);
       return;
     case 'looks':
-      rangeOf(spreadsheet, write.at)
-        .setBackgrounds(write.backgrounds.map((row) => [...row]))
-        .setFontColors(write.colours.map((row) => [...row]))
-        .setFontWeights(write.bold.map((row) => row.map((bold) => (bold ? 'bold' : 'normal'))));
+      look(rangeOf(spreadsheet, write.at), write);
       return;
     case 'colourRules':
       setColourRules(sheetOf(spreadsheet, write.tab), write.rules);
@@ -137,6 +135,36 @@ function frame(sheet: Sheet, write: Extract<Write, { kind: 'frame' }>): void {
   });
   for (const column of write.hiddenColumns) sheet.hideColumns(column);
   sheet.setTabColor(write.colour);
+}
+
+/** Google's own size of letters. */
+const TEXT_SIZE = 10;
+
+/** Colour, weight and size in one call, and all three said: what a style leaves open Google may keep or reset. */
+function look(range: Range, write: Extract<Write, { kind: 'looks' }>): void {
+  const { WrapStrategy } = SpreadsheetApp;
+  const cells = <T>(of: (row: number, column: number) => T) =>
+    write.colours.map((row, i) => row.map((_, j) => of(i, j)));
+  const runsOn = (row: number, column: number) => write.runsOn[row] === column;
+  const styles = perText((key) => {
+    const [colour, bold, size] = JSON.parse(key) as [string, boolean, number];
+    return SpreadsheetApp.newTextStyle().setForegroundColor(colour).setBold(bold).setFontSize(size).build();
+  });
+  range
+    .setBackgrounds(write.backgrounds.map((row) => [...row]))
+    .setTextStyles(
+      cells((i, j) =>
+        styles(
+          JSON.stringify([
+            write.colours[i]?.[j],
+            write.bold[i]?.[j],
+            i + j === 0 ? write.titleSize : TEXT_SIZE,
+          ]),
+        ),
+      ),
+    )
+    .setHorizontalAlignments(cells((i, j) => (j === 0 || runsOn(i, j) ? 'left' : 'center')))
+    .setWrapStrategies(cells((i, j) => (runsOn(i, j) ? WrapStrategy.OVERFLOW : WrapStrategy.WRAP)));
 }
 
 function dress(range: Range, style: Style): void {

@@ -11,6 +11,8 @@ import { countBy, type Tally, tallyOf, underNames } from './tally.ts';
 import { TASK_STATUSES } from './task.ts';
 
 export interface Summary {
+  /** By which names are read. */
+  readonly directory: Directory;
   /** Of all tasks; of those that have a deadline; of those whose effective deadline is today or has passed. */
   readonly all: Tally;
   readonly dated: Tally;
@@ -59,6 +61,7 @@ export function summarise(
       tasks.filter(({ assessment }) => (assessment.effectiveDue || NO_MONTH) <= last),
     );
   return {
+    directory,
     all: tallyOf('', tasks),
     dated: dueBy('9'),
     due: dueBy(context.today),

@@ -1,6 +1,12 @@
 // Decides how setup builds Tổng hợp: run at build time, like build-tab.ts.
 import { SUMMARY_TAB, SUMMARY_TITLE } from './layout/summary.ts';
-import { CHART_CELLS, SUMMARY_ROWS, SUMMARY_TITLE_ROWS, SUMMARY_WIDTHS } from './layout/summary-size.ts';
+import {
+  CHART_CELLS,
+  SUMMARY_ROWS,
+  SUMMARY_TITLE_ROWS,
+  SUMMARY_TITLE_SIZE,
+  SUMMARY_WIDTHS,
+} from './layout/summary-size.ts';
 import { INK } from './palette.ts';
 import type { Area, Write } from './write.ts';
 
@@ -22,7 +28,7 @@ export function buildSummaryTab(): readonly Write[] {
     { kind: 'format', at: { ...whole, column: columns + 1, columns: 1 }, format: '@' },
     { kind: 'style', at: whole, style: { wrap: 'wrap', colour: INK } },
     { kind: 'style', at: { ...whole, rows: SUMMARY_TITLE_ROWS }, style: { wrap: 'overflow' } },
-    { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
+    { kind: 'style', at: { ...whole, rows: 1, columns: 1 }, style: { bold: true, size: SUMMARY_TITLE_SIZE } },
     { kind: 'style', at: { ...whole, column: 2, columns: columns - 1 }, style: { align: 'center' } },
     { kind: 'values', at: { ...whole, rows: 1, columns: 1 }, values: [[SUMMARY_TITLE]] },
   ];

@@ -67,12 +67,15 @@ export type Write =
       readonly hiddenColumns: readonly number[];
       readonly colour: string;
     }
+  /** Of Tổng hợp. `runsOn`: for each row the column, from 0, whose text runs on to the right; others are broken and centred. */
   | {
       readonly kind: 'looks';
       readonly at: Area;
       readonly backgrounds: readonly (readonly string[])[];
       readonly colours: readonly (readonly string[])[];
       readonly bold: readonly (readonly boolean[])[];
+      readonly runsOn: readonly (number | null)[];
+      readonly titleSize: number;
     };
 
 /**

@@ -1,9 +1,14 @@
 // Toasts and reports of the menu's actions.
 import { formatDay, type IsoDate } from '../plan/day.ts';
+import { missingText } from '../sheet/layout/labels.ts';
+import { REPAIR_PATH } from './menu.ts';
 
 export const say = {
-  refreshed: (tasks: number, indicators: number) =>
-    `Đã đánh giá lại ${tasks} nhiệm vụ và ${indicators} chỉ tiêu.`,
+  /** `missing`: Mã of rows of the issued plan that are gone. */
+  refreshed: (tasks: number, indicators: number, missing: readonly string[]) =>
+    `Đã đánh giá lại ${tasks} nhiệm vụ và ${indicators} chỉ tiêu.${
+      missing.length > 0 ? ` Chú ý: ${missingText(missing)}; Văn phòng xem ${REPAIR_PATH}.` : ''
+    }`,
 
   fixFields: (count: number) => `Chưa lưu: có ${count} ô cần xem lại.`,
   ownPeriod: (period: string) =>

@@ -29,9 +29,9 @@ export const NEEDING: Readonly<Record<string, Methods>> = {
       ...['getSheet', 'protect'],
       ...['getDataValidations', 'getNotes', 'getNumberFormats', 'getValues'],
       ...['setDataValidation', 'setNotes', 'setNumberFormat', 'setNumberFormats', 'setValues'],
-      ...['setBackground', 'setBackgrounds', 'setBorder', 'setFontColor', 'setFontColors', 'setFontSize'],
-      ...['setFontWeight', 'setFontWeights', 'setHorizontalAlignment', 'setVerticalAlignment'],
-      ...['setWrap', 'setWrapStrategy'],
+      ...['setBackground', 'setBackgrounds', 'setBorder', 'setFontColor', 'setFontSize', 'setFontWeight'],
+      ...['setHorizontalAlignment', 'setHorizontalAlignments', 'setTextStyles', 'setVerticalAlignment'],
+      ...['setWrap', 'setWrapStrategies', 'setWrapStrategy'],
     ],
     Protection: [
       ...['addEditors', 'canDomainEdit', 'canEdit', 'getDescription', 'getEditors', 'getRange'],
@@ -51,7 +51,7 @@ export const NEEDING: Readonly<Record<string, Methods>> = {
 
 /** Without such a line. */
 export const FREE: Methods = {
-  SpreadsheetApp: ['flush', 'getUi', 'newConditionalFormatRule', 'newDataValidation'],
+  SpreadsheetApp: ['flush', 'getUi', 'newConditionalFormatRule', 'newDataValidation', 'newTextStyle'],
   Spreadsheet: ['getSheetByName', 'getSheets'],
   Sheet: ['activate', 'newChart'],
   Range: ['activate'],
@@ -67,6 +67,7 @@ export const FREE: Methods = {
     ...['addRange', 'build', 'clearRanges', 'setChartType', 'setHiddenDimensionStrategy', 'setNumHeaders'],
     ...['setOption', 'setPosition'],
   ],
+  TextStyleBuilder: ['build', 'setBold', 'setFontSize', 'setForegroundColor'],
   Menu: ['addItem', 'addSeparator', 'addSubMenu', 'addToUi'],
   Ui: ['alert', 'createMenu'],
   HtmlService: ['createHtmlOutputFromFile'],

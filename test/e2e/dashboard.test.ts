@@ -149,8 +149,20 @@ function compareWithTab(ward: Ward, view: DashboardView): void {
   }
   const silent = new Block(ward, 'QUÁ 30 NGÀY CHƯA CẬP NHẬT');
   for (const { name, lines } of view.silent) {
-    const told = silent.row(name)?.join(' ');
-    for (const { code, days } of lines) expect(told).toContain(`${code} (${days})`);
+    const at = silent.rows.findIndex(([cell]) => cell === name);
+    const next = silent.rows.findIndex(([cell], row) => row > at && cell !== '');
+    const told = silent.rows.slice(at, next < 0 ? undefined : next).map((cells) => cells[2]);
+    const listed = new Set(
+      told
+        .join(' ')
+        .trim()
+        .split('; ')
+        .flatMap((group) => {
+          const [days, codes = ''] = group.split(' ngày: ');
+          return codes.split(', ').map((code) => `${code} (${days})`);
+        }),
+    );
+    for (const { code, days } of lines) expect([...listed]).toContain(`${code} (${days})`);
   }
 }
 

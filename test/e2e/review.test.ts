@@ -11,6 +11,7 @@ import {
   ECONOMY,
   INDICATORS,
   OFFICE,
+  officeWork,
   REFRESH,
   SUMMARY,
   served,
@@ -62,8 +63,6 @@ function answer(ward: Ward, id: string, choice: string, value = '', words = ''):
   return ask(ward, 'answerReview', requestFor(dataOf(load(ward)), id, choice, value, words));
 }
 
-const notices = (ward: Ward) => ward.shown(SUMMARY).map((row) => `${row[0]} | ${row[1]}`);
-
 describe('the review', () => {
   it('finds the plan’s 34 open points in the sheet that setup has built', () => {
     const data = dataOf(load(aWardSetUp('2026-02-09')));
@@ -86,15 +85,15 @@ describe('the review', () => {
   it('is called for on Tổng hợp until it was opened, then by the number of points that are left', () => {
     const ward = aWardSetUp('2026-02-09');
     const path = 'xem Kế hoạch 2026 ▸ Quản trị ▸ Soát kế hoạch';
-    expect(notices(ward)).toContain(`Kế hoạch chưa được soát lần nào: ${path} | 1`);
+    expect(officeWork(ward)).toContain(`Kế hoạch chưa được soát lần nào: ${path} | 1`);
 
     ward.office.call('keepOpenPoints', { count: '34' });
     ward.office.click(...REFRESH);
-    expect(notices(ward)).toContain(`Điểm của kế hoạch cần Văn phòng quyết định: ${path} | 34`);
+    expect(officeWork(ward)).toContain(`Điểm của kế hoạch cần Văn phòng quyết định: ${path} | 34`);
 
     ward.office.call('keepOpenPoints', { count: '0' });
     ward.office.click(...REFRESH);
-    expect(notices(ward).join()).not.toContain('Soát kế hoạch');
+    expect(officeWork(ward).join()).not.toContain('Soát kế hoạch');
   });
 });
 
@@ -140,7 +139,7 @@ describe('an answer', () => {
       text: 'Phòng Kinh tế, Hạ tầng và Đô thị',
       note: '',
     });
-    expect(notices(ward).join()).not.toContain('chưa xác nhận đơn vị');
+    expect(officeWork(ward).join()).not.toContain('chưa xác nhận đơn vị');
   });
 
   it('that chooses a spelling is kept in Danh bạ, where every form still means this person', () => {

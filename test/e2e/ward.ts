@@ -139,6 +139,22 @@ export function answered<T>(office: Office, name: string, ...args: readonly unkn
   return reply.value;
 }
 
+/** What Tổng hợp tells Văn phòng to see to, its lines put together again: "what: which ones | how many". */
+export function officeWork(ward: Ward): readonly string[] {
+  const grid = ward.shown(SUMMARY).map((cells) => cells.slice(0, 3));
+  const below = grid.slice(grid.findIndex(([title]) => title === 'VIỆC VĂN PHÒNG CẦN XỬ LÝ') + 2);
+  const rows = below.slice(
+    0,
+    below.findIndex((cells) => cells.every((cell) => cell === '')),
+  );
+  return rows.flatMap(([title, count], at) => {
+    if (title === '') return [];
+    const next = rows.findIndex(([other], i) => i > at && other !== '');
+    const which = rows.slice(at, next < 0 ? undefined : next).map(([, , detail]) => detail);
+    return [`${title}: ${which.join(' ')} | ${count}`];
+  });
+}
+
 /** Call in afterEach: each engine holds a whole spreadsheet. */
 export function closeWards(): void {
   for (const office of opened.splice(0)) office.engine.dispose();

@@ -3,7 +3,7 @@ import { PLAN_2026 } from '../../src/plan/data/plan-2026.ts';
 import { day } from '../../src/plan/day.ts';
 import type { Indicator } from '../../src/plan/indicator.ts';
 import type { Task } from '../../src/plan/task.ts';
-import { summaryRows } from '../../src/sheet/layout/summary.ts';
+import { type OfficeNotice, summaryRows } from '../../src/sheet/layout/summary.ts';
 import { summaryLook } from '../../src/sheet/layout/summary-look.ts';
 import type { SummaryRow } from '../../src/sheet/layout/summary-row.ts';
 import { SUMMARY_ROWS, SUMMARY_WIDTHS } from '../../src/sheet/layout/summary-size.ts';
@@ -12,10 +12,16 @@ import { summaryOn } from '../plan/reported-plan.ts';
 
 const ALIVE = { text: 'Lịch hằng ngày', alarm: false };
 
-function rowsOf(tasks: readonly Task[], indicators: readonly Indicator[], heartbeat = ALIVE) {
+function rowsOf(
+  tasks: readonly Task[],
+  indicators: readonly Indicator[],
+  heartbeat = ALIVE,
+  notices: readonly OfficeNotice[] = [],
+  missing: readonly string[] = [],
+) {
   const today = day('2026-02-09');
   const summary = summaryOn(today, tasks, indicators);
-  return summaryRows(summary, [], 0, heartbeat, 2026, today, '08:00');
+  return summaryRows(summary, notices, missing, heartbeat, 2026, today, '08:00');
 }
 
 function rowAt(rows: readonly SummaryRow[], start: string): SummaryRow {
@@ -86,11 +92,76 @@ describe('a row of an indicator', () => {
 
 it('an overdue row quotes the unit, shortened and on one line', () => {
   const difficulty = `Chờ  ý kiến\ncủa Sở ${'rất '.repeat(60)}lâu`;
-  const { values } = rowAt(rowsOf([printedTask('NV-03', { difficulty })], []), 'NV-03. ');
+  const rows = rowsOf([printedTask('NV-03', { difficulty })], []);
+  const first = rowAt(rows, 'NV-03. ');
+  const { values } = first;
 
-  expect(values[0]).toMatch(/\nVướng mắc: Chờ ý kiến của Sở rất .*…$/);
-  expect(String(values[0]).split('\n')).toHaveLength(2);
   expect(values.slice(1, 3)).toEqual(['02/02/2026', 7]);
+  expect(values[3]).toBe('Nguyễn Tiến Hiện');
+  expect(values[4]).toMatch(/^Văn phòng HĐND và UBND; Vướng mắc: Chờ ý kiến của Sở rất .*rất$/);
+  expect(rows[rows.indexOf(first) + 1]?.values.slice(0, 5)).toEqual([
+    ...Array<string>(4).fill(''),
+    expect.stringMatching(/^rất .*…$/),
+  ]);
+});
+
+it('an overdue row names its leader as Danh bạ does, however the plan has printed the name', () => {
+  const { leader } = printedTask('NV-05');
+  const { values } = rowAt(
+    rowsOf([printedTask('NV-05', { printedDeadline: 'Tháng 1 năm 2026' })], []),
+    'NV-05. ',
+  );
+
+  expect(leader).toBe('Phó CT UBND Nguyễn Tiến Hiển');
+  expect(values[3]).toBe('Nguyễn Tiến Hiện');
+});
+
+it('what Văn phòng has to see to stands before the long tables, a line as wide as the page allows', () => {
+  const detail = Array.from({ length: 20 }, (_, i) => `Đơn vị thứ ${i}`).join('; ');
+  const rows = rowsOf([], [], ALIVE, [{ title: 'Chưa có e-mail', count: 20, detail }]);
+  const at = (start: string) => rows.indexOf(rowAt(rows, start));
+  const own = rows.slice(at('Chưa có e-mail')).slice(0, 3);
+  const lines = own.map(({ values }) => String(values[2]));
+
+  expect(at('NHIỆM VỤ THEO TRẠNG THÁI')).toBeLessThan(at('VIỆC VĂN PHÒNG CẦN XỬ LÝ'));
+  expect(at('VIỆC VĂN PHÒNG CẦN XỬ LÝ')).toBeLessThan(at('NHIỆM VỤ THEO ĐƠN VỊ CHỦ TRÌ'));
+  expect(lines.join(' ')).toBe(detail);
+  expect(own.map(({ values: [first], runsOn }) => [first, runsOn])).toEqual([
+    ['Chưa có e-mail', 2],
+    ['', 2],
+    ['', 2],
+  ]);
+  expect(lines.map(({ length }) => length > 60 && length <= 106)).toEqual([true, true, true]);
+});
+
+it('rows left for the same time share a line', () => {
+  const silent = ['NV-08', 'NV-11', 'NV-12'].map((code) => printedTask(code));
+  const rows = summaryRows(
+    summaryOn('2026-06-25', silent, []),
+    [],
+    [],
+    ALIVE,
+    2026,
+    day('2026-06-25'),
+    '08:00',
+  );
+
+  const list = rows.slice(rows.indexOf(rowAt(rows, 'QUÁ 30 NGÀY')));
+  expect(rowAt(list, 'Phòng Kinh tế').values.slice(1, 3)).toEqual([3, '175 ngày: NV-08, NV-11, NV-12']);
+});
+
+it('rows of the plan that are missing are named, and the line is as red as what is overdue', () => {
+  const codes = Array.from({ length: 12 }, (_, i) => `NV-${i + 1}`);
+  const rows = rowsOf([], [], ALIVE, [], codes);
+  const lines = (of: typeof rows) => of.slice(3, 6).map(({ values: [first] }) => first);
+
+  expect(lines(rows)[0]).toBe(
+    'Đối chiếu: khớp, nhưng thiếu 12 dòng của kế hoạch đã ban hành: NV-1, NV-2, NV-3, NV-4, NV-5, NV-6, NV-7, NV-8 và 4 dòng khác.',
+  );
+  expect(lines(rows).slice(1)).toEqual([expect.stringMatching(/^0 nhiệm vụ = /), 'TỶ LỆ HOÀN THÀNH']);
+  expect(lines(rowsOf([], [])).slice(1)).toEqual(['', 'TỶ LỆ HOÀN THÀNH']);
+  expect(summaryLook(rows).backgrounds[3]?.[0]).toBe('#eca39b');
+  expect(summaryLook(rowsOf([], [])).backgrounds[3]?.[0]).toBe('#ffffff');
 });
 
 it('the longest possible lists stay within the tab, each with the number of what it leaves out', () => {
@@ -106,7 +177,9 @@ it('the longest possible lists stay within the tab, each with the number of what
         adjustedDeadline: day(`20${10 + (i % 16)}-01-0${1 + (i % 9)}`),
       }),
     ),
-    many((i) => anIndicator({ code: `CT-${i}` })),
+    many((i) => anIndicator({ code: `CT-${i}`, difficulty: 'lâu '.repeat(30) })),
+    ALIVE,
+    many((i) => ({ title: `Việc ${i}`, count: 20, detail: 'Đơn vị; '.repeat(200) })).slice(0, 20),
   );
 
   expect(rows).toHaveLength(SUMMARY_ROWS);

@@ -21,19 +21,25 @@ export function dueDay({ assessment }: AssessedTask): string {
   return assessment.effectiveDue ? formatDay(assessment.effectiveDue) : '';
 }
 
-/** " (điều chỉnh từ «Tháng 1 năm 2026», lý do: …)"; '' for a deadline as printed. */
-export function adjustmentText({ task }: AssessedTask): string {
+/** As below, in brackets behind other words. */
+export function adjustmentText(item: AssessedTask): string {
+  const text = adjustment(item);
+  return text && ` (${text})`;
+}
+
+/** "điều chỉnh từ «Tháng 1 năm 2026», lý do: …"; '' for a deadline as printed. */
+export function adjustment({ task }: AssessedTask): string {
   if (!task.adjustedDeadline) return '';
   const { printedDeadline, adjustmentReason } = task;
   const reason = quoted(adjustmentReason);
   const why = reason === '' ? 'chưa ghi lý do' : `lý do: ${reason}`;
-  return ` (điều chỉnh từ «${printedDeadline.trim() || 'không ghi hạn'}», ${why})`;
+  return `điều chỉnh từ «${printedDeadline.trim() || 'không ghi hạn'}», ${why}`;
 }
 
-/** "\nVướng mắc: …", '' where the unit has said nothing. */
+/** "Vướng mắc: …", '' where the unit has said nothing. */
 export function hindrance({ difficulty }: { readonly difficulty: string }): string {
   const why = quoted(difficulty);
-  return why && `\nVướng mắc: ${why}`;
+  return why && `Vướng mắc: ${why}`;
 }
 
 /** On one line, and not too much of it. */

@@ -56,6 +56,16 @@ export const RATIO_LABELS = {
   due: 'Trong số đã đến hạn',
 } as const;
 
+/** Codes named in a sentence. */
+const NAMED = 8;
+
+/** Rows of the issued plan that no row of the sheet stands for, by Mã: "thiếu 1 dòng của kế hoạch đã ban hành: NV-02". */
+export function missingText(codes: readonly string[]): string {
+  const others = codes.length - NAMED;
+  const more = others > 0 ? ` và ${others} dòng khác` : '';
+  return `thiếu ${codes.length} dòng của kế hoạch đã ban hành: ${codes.slice(0, NAMED).join(', ')}${more}`;
+}
+
 /** Where a cell that should name a unit or a leader names none. */
 export const NO_NAME = '(chưa ghi)';
 

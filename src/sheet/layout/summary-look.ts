@@ -3,6 +3,7 @@ import type { Value } from '../cell.ts';
 import { INDICATOR_MEANINGS, INK, type Meaning, PALETTE, TASK_MEANINGS } from '../palette.ts';
 import { INDICATOR_STATUS_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import type { SummaryRow } from './summary-row.ts';
+import { SUMMARY_TITLE_SIZE } from './summary-size.ts';
 
 interface Look {
   readonly background: string;
@@ -15,6 +16,7 @@ const STRONG: Look = { background: '#f3f6f9', colour: INK, bold: true };
 const LOOKS: Readonly<Record<SummaryRow['kind'], Look>> = {
   plain: PLAIN,
   alarm: { ...PALETTE.dueSoon, bold: true },
+  wrong: { ...PALETTE.overdue, bold: true },
   section: { background: '#dbe7f4', colour: '#1f4e79', bold: true },
   head: STRONG,
   strong: STRONG,
@@ -47,12 +49,14 @@ function signals<S extends string>(
   });
 }
 
-/** One entry a cell; `formats` are number formats. */
+/** One entry a cell; `formats` are number formats, `runsOn` has one entry a row. */
 export function summaryLook(rows: readonly SummaryRow[]): {
   readonly formats: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
   readonly colours: readonly (readonly string[])[];
   readonly bold: readonly (readonly boolean[])[];
+  readonly runsOn: readonly (number | null)[];
+  readonly titleSize: number;
 } {
   let headers: readonly Value[] = [];
   const looks = rows.map(({ kind, values }) => {
@@ -69,5 +73,7 @@ export function summaryLook(rows: readonly SummaryRow[]): {
     backgrounds: looks.map((cells) => cells.map(({ background }) => background)),
     colours: looks.map((cells) => cells.map(({ colour }) => colour)),
     bold: looks.map((cells) => cells.map(({ bold }) => bold)),
+    runsOn: rows.map(({ runsOn }) => runsOn),
+    titleSize: SUMMARY_TITLE_SIZE,
   };
 }

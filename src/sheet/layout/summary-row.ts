@@ -1,36 +1,80 @@
 // One row of Tổng hợp, and the blocks that rows come in.
 import type { Value } from '../cell.ts';
 import { neutraliseText } from '../text-cell.ts';
+import { SUMMARY_WIDTHS } from './summary-size.ts';
 
 export interface SummaryRow {
-  /** From which the look follows; `strong`: the title, and what others add up to. */
-  readonly kind: 'plain' | 'alarm' | 'section' | 'head' | 'strong';
+  /** From which the look follows; `strong`: the title, and what others add up to; `wrong`: figures not to be relied on. */
+  readonly kind: 'plain' | 'alarm' | 'wrong' | 'section' | 'head' | 'strong';
   readonly values: readonly Value[];
+  /** The column, from 0, whose text runs on over the empty cells to its right; null: every text is broken in its cell. */
+  readonly runsOn: number | null;
 }
 
-export function row(values: readonly Value[], kind: SummaryRow['kind'] = 'plain'): SummaryRow {
-  return { kind, values };
+export function row(
+  values: readonly Value[],
+  kind: SummaryRow['kind'] = 'plain',
+  runsOn: number | null = null,
+): SummaryRow {
+  return { kind, values, runsOn };
+}
+
+/** Pixels of a letter, on the wide side. */
+const LETTER = 7;
+
+/** Texts one behind the other, those that are there, from a column, from 0, to the end of the page: in lines that end there. */
+export function aside(column: number, texts: readonly string[]): string {
+  const room = SUMMARY_WIDTHS.slice(column).reduce<number>((sum, width) => sum + width, 0);
+  const most = Math.floor(room / LETTER);
+  const tooLong = new RegExp(`(?=.{${most + 1}})(.{1,${most}}) `, 'g');
+  return texts
+    .filter((text) => text !== '')
+    .join('; ')
+    .replace(tooLong, '$1\n');
 }
 
 /** Rows of one list: nobody reads a longer one, and with all of this length the tab is not yet full. */
 const LISTED = 32;
 
-/** A blank row, the title, the headers, and a row for each item up to the most; «Không có.» for none. */
+/** Rows of one item. */
+export const LINES = 4;
+
+/**
+ * A blank row, the title, the headers, and the rows of each item; «Không có.» for none. A text in the last column, if that
+ * is not beside the first, has the rest of the page, and a row for each of its lines: no cell is as wide as that.
+ */
 export function block<T>(
   title: string,
   headers: readonly string[],
   items: readonly T[],
   valuesOf: (item: T) => readonly Value[],
+  most = LISTED,
 ): readonly SummaryRow[] {
-  const others = items.length - LISTED;
-  const rows = items.slice(0, LISTED).map(valuesOf);
+  const last = headers.length - 1;
+  const rows: (readonly Value[])[] = [];
+  let shown = 0;
+  for (const item of items.slice(0, most)) {
+    const lines = linesOf(valuesOf(item), last);
+    if (rows.length + lines.length > most) break;
+    rows.push(...lines);
+    shown += 1;
+  }
+  const runsOn = last > 1 && rows.some((values) => typeof values[last] === 'string') ? last : null;
   return [
     row([]),
-    row([title], 'section'),
-    row(headers, 'head'),
-    ...(items.length > 0 ? rows : [['Không có.']]).map((values) => row(values)),
-    ...(others > 0 ? [row(['… và các dòng khác', others])] : []),
+    row([title], 'section', 0),
+    row(headers, 'head', runsOn),
+    ...(items.length > 0 ? rows : [['Không có.']]).map((values) => row(values, 'plain', runsOn)),
+    ...(items.length > shown ? [row(['… và các dòng khác', items.length - shown])] : []),
   ];
+}
+
+function linesOf(values: readonly Value[], last: number): readonly (readonly Value[])[] {
+  const text = values[last];
+  if (last < 2 || typeof text !== 'string') return [values];
+  const lines = text.split('\n', LINES + 1);
+  if (lines.length > LINES) lines.splice(LINES - 1, 2, `${lines[LINES - 1]} …`);
+  return lines.map((line, i) => [...(i === 0 ? values.slice(0, last) : Array(last).fill('')), line]);
 }
 
 /** How many rows of a kind stand how: every status has its line, so that each is found where it was last week. */

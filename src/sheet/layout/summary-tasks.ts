@@ -1,15 +1,16 @@
 // The blocks of Tổng hợp on tasks: how many are done, how many stand how and under which name, which are overdue.
-import type { AssessedTask } from '../../plan/assessed.ts';
+import { type AssessedTask, leaderOf } from '../../plan/assessed.ts';
 import { formatNumber } from '../../plan/number.ts';
 import type { Summary } from '../../plan/summary.ts';
 import { percentDone, type Tally } from '../../plan/tally.ts';
 import type { TaskStatus } from '../../plan/task.ts';
-import { adjustmentText, dueDay, hindrance, monthTitle, quoted } from './due-text.ts';
+import { adjustment, dueDay, hindrance, monthTitle, quoted } from './due-text.ts';
 import { NO_NAME, RATIO_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { NEAR } from './summary-look.ts';
-import { block, row, type SummaryRow, statusBlock } from './summary-row.ts';
+import { aside, block, row, type SummaryRow, statusBlock } from './summary-row.ts';
 
-export const TASK_HEADER = 'Nhiệm vụ (đơn vị chủ trì)';
+export const TASK_HEADER = 'Nhiệm vụ';
+const REMARKS = ['Lãnh đạo', 'Đơn vị chủ trì; hạn điều chỉnh; vướng mắc'];
 
 /** By header; all others are under «Khác». */
 const COLUMNS: Readonly<Record<string, readonly TaskStatus[]>> = {
@@ -23,8 +24,8 @@ const COLUMNS: Readonly<Record<string, readonly TaskStatus[]>> = {
   [TASK_STATUS_LABELS.ongoingStale]: ['ongoingStale'],
 };
 
-export function taskRows(summary: Summary): readonly SummaryRow[] {
-  const { all, dated, due, byUnit, byLeader, byMonth, overdue, watched } = summary;
+/** How much is done: charts hang beside these, so that they have the same lines on every day. */
+export function stateRows({ all, dated, due }: Summary): readonly SummaryRow[] {
   const ratios = [
     [RATIO_LABELS.all, all],
     [RATIO_LABELS.dated, dated],
@@ -35,6 +36,16 @@ export function taskRows(summary: Summary): readonly SummaryRow[] {
       withBar(name, tally),
     ]),
     ...statusBlock('NHIỆM VỤ', all.byStatus, TASK_STATUS_LABELS, all.total),
+  ];
+}
+
+export function taskRows(summary: Summary): readonly SummaryRow[] {
+  const { all, byUnit, byLeader, byMonth, overdue, watched, directory } = summary;
+  const remarks = (item: AssessedTask) => [
+    leaderOf(item.task, directory),
+    aside(4, [item.task.leadUnit, adjustment(item), hindrance(item.task)]),
+  ];
+  return [
     ...tallyRows('ĐƠN VỊ CHỦ TRÌ', 'Đơn vị chủ trì', byUnit, all),
     ...tallyRows('LÃNH ĐẠO CHỈ ĐẠO', 'Lãnh đạo UBND phường', byLeader, all),
     ...block(
@@ -52,17 +63,17 @@ export function taskRows(summary: Summary): readonly SummaryRow[] {
         ];
       },
     ),
-    ...block('NHIỆM VỤ QUÁ HẠN', [TASK_HEADER, 'Hạn', 'Số ngày', 'Lãnh đạo'], overdue, (item) => [
-      taskTitle(item) + hindrance(item.task),
+    ...block('NHIỆM VỤ QUÁ HẠN', [TASK_HEADER, 'Hạn', 'Số ngày', ...REMARKS], overdue, (item) => [
+      taskTitle(item),
       dueDay(item),
       item.assessment.daysLate || 0,
-      item.task.leader,
+      ...remarks(item),
     ]),
-    ...block('NHIỆM VỤ CẦN LƯU Ý', [TASK_HEADER, 'Hạn', 'Đánh giá', 'Lãnh đạo'], watched, (item) => [
-      taskTitle(item) + hindrance(item.task),
+    ...block('NHIỆM VỤ CẦN LƯU Ý', [TASK_HEADER, 'Hạn', 'Đánh giá', ...REMARKS], watched, (item) => [
+      taskTitle(item),
       dueDay(item),
       TASK_STATUS_LABELS[item.assessment.status],
-      item.task.leader,
+      ...remarks(item),
     ]),
   ];
 }
@@ -91,10 +102,8 @@ function tallyRows(
   ];
 }
 
-/** Mã, name and lead unit, and whatever there is to say of an adjusted deadline. */
-export function taskTitle(item: AssessedTask): string {
-  const { code, name, leadUnit } = item.task;
-  return `${code}. ${quoted(name)} (${leadUnit})${adjustmentText(item)}`;
+export function taskTitle({ task: { code, name } }: AssessedTask): string {
+  return `${code}. ${quoted(name)}`;
 }
 
 /** Blocks of a full bar: it shares a phone's line with its figures. */

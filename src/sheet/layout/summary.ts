@@ -1,12 +1,13 @@
 // Tổng hợp: the figures laid out as rows of one narrow sheet that reads well on a phone and on paper.
 import { formatDay, type IsoDate } from '../../plan/day.ts';
 import type { Summary } from '../../plan/summary.ts';
+import { missingText } from './labels.ts';
 import { SUMMARY_TAB_NAME } from './registers.ts';
-import { attentionRows, type OfficeNotice } from './summary-attention.ts';
+import { attentionRows, type OfficeNotice, officeRows } from './summary-attention.ts';
 import { indicatorRows } from './summary-indicators.ts';
 import { row, type SummaryRow, safe } from './summary-row.ts';
 import { SUMMARY_ROWS, SUMMARY_WIDTHS } from './summary-size.ts';
-import { taskRows } from './summary-tasks.ts';
+import { stateRows, taskRows } from './summary-tasks.ts';
 
 export type { OfficeNotice };
 
@@ -19,34 +20,42 @@ export interface Heartbeat {
 
 export const SUMMARY_TITLE = 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN KẾ HOẠCH NĂM';
 /**
- * Always the same number of rows, each as wide as the tab, so that a shorter list wipes out a longer one; `missing`: rows
- * of the issued plan that no row stands for; `at`: the moment of the figures, HH:mm.
+ * Always the same number of rows, each as wide as the tab, so that a shorter list wipes out a longer one; `missing`: Mã of
+ * the issued plan that no row stands for; `at`: the moment of the figures, HH:mm.
  */
 export function summaryRows(
   summary: Summary,
   notices: readonly OfficeNotice[],
-  missing: number,
+  missing: readonly string[],
   heartbeat: Heartbeat,
   planYear: number,
   today: IsoDate,
   at: string,
 ): readonly SummaryRow[] {
   const rows = [
-    row([`${SUMMARY_TITLE} ${planYear}`], 'strong'),
-    row([
-      `${TIME_LINE}${at} ngày ${formatDay(today)}; nội dung gõ vào ô sau đó được tính ở lần làm mới kế tiếp. Trang do tiện ích lập, xin không nhập vào đây.`,
-    ]),
-    row([heartbeat.text], heartbeat.alarm ? 'alarm' : 'plain'),
-    row([reconciliation(summary, missing)]),
+    row([`${SUMMARY_TITLE} ${planYear}`], 'strong', 0),
+    row(
+      [
+        `${TIME_LINE}${at} ngày ${formatDay(today)}; nội dung gõ vào ô sau đó được tính ở lần làm mới kế tiếp. Trang do tiện ích lập, xin không nhập vào đây.`,
+      ],
+      'plain',
+      0,
+    ),
+    row([heartbeat.text], heartbeat.alarm ? 'alarm' : 'plain', 0),
+    ...reconciliation(summary, missing),
+    // The first block brings a blank row of its own.
+    ...stateRows(summary).slice(1),
+    ...officeRows(notices),
     ...taskRows(summary),
     ...indicatorRows(summary),
-    ...attentionRows(summary, notices),
+    ...attentionRows(summary),
   ];
   return Array.from({ length: SUMMARY_ROWS }, (_, i) => {
-    const { kind, values } = rows[i] || row([]);
+    const { kind, values, runsOn } = rows[i] || row([]);
     return row(
       SUMMARY_WIDTHS.map((__, j) => safe(values[j])),
       kind,
+      runsOn,
     );
   });
 }
@@ -61,11 +70,11 @@ export function isOurSummary(title: string, secondLine: string): boolean {
 
 export const SUMMARY_TAB = { name: SUMMARY_TAB_NAME, colour: '#b3261e' } as const;
 
-/** The proof that no row is lost or counted twice: every block adds up to the rows of its appendix. */
+/** The proof that no row is lost or counted twice: every block adds up to the rows of its appendix. Two rows, the second blank if all is well. */
 function reconciliation(
   { all, byUnit, byLeader, byMonth, indicators, indicatorsByStatus }: Summary,
-  missing: number,
-): string {
+  missing: readonly string[],
+): readonly SummaryRow[] {
   const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
   const [tasks = 0, unit, leader, month] = [[all], byUnit, byLeader, byMonth].map((tallies) =>
     sum(tallies.flatMap(({ byStatus }) => Object.values(byStatus))),
@@ -74,6 +83,10 @@ function reconciliation(
   const agrees =
     [unit, leader, month, all.total].every((count) => count === tasks) && judged === indicators.length;
   const verdict = agrees ? 'khớp' : 'KHÔNG KHỚP, đề nghị báo người quản trị';
-  const short = missing > 0 ? `, nhưng thiếu ${missing} dòng của kế hoạch đã ban hành` : '';
-  return `Đối chiếu: ${verdict}${short}. ${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái.`;
+  const short = missing.length > 0 ? `, nhưng ${missingText(missing)}` : '';
+  const counts = `${all.total} nhiệm vụ = ${tasks} theo trạng thái = ${unit} theo đơn vị = ${leader} theo lãnh đạo = ${month} theo tháng; ${indicators.length} chỉ tiêu = ${judged} theo trạng thái.`;
+  const line = `Đối chiếu: ${verdict}${short}.`;
+  return agrees && missing.length === 0
+    ? [row([`${line} ${counts}`], 'plain', 0), row([])]
+    : [row([line], 'wrong', 0), row([counts], 'wrong', 0)];
 }

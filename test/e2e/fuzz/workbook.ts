@@ -27,7 +27,7 @@ const REGISTERS: Readonly<Record<string, readonly string[]>> = {
 const ARCHIVE = 'Nhật ký lưu trữ';
 
 /** Rows and columns of Tổng hợp, those that its charts draw included. */
-const SUMMARY_SIZE = { rows: 400, columns: 18 };
+const SUMMARY_SIZE = { rows: 460, columns: 18 };
 const HEADER_ROWS = 10;
 
 export interface Place {

@@ -1,5 +1,5 @@
 // What the add-in shows, in the form of the oracle's figures.
-import { INDICATORS, TASKS, type Ward } from '../ward.ts';
+import { INDICATORS, officeWork, TASKS, type Ward } from '../ward.ts';
 import { CADENCE, INDICATOR_UPDATES, PUT_OFF, REASON, TASK_UPDATES } from './oracle/columns.ts';
 import { mondayOf } from './oracle/days.ts';
 import type { Figures } from './oracle/figures.ts';
@@ -27,7 +27,7 @@ export function shownOn(ward: Ward): Figures {
       return name === 'Cộng' ? [] : [[name, ratioIn(bar), ...numbers.filter((n) => n !== '')].join(' | ')];
     });
   const notice = (start: string) =>
-    block('VIỆC VĂN PHÒNG CẦN XỬ LÝ').find(([text = '']) => text.startsWith(start));
+    (officeWork(ward).find((text) => text.startsWith(start)) ?? ': | 0').split(' | ');
   const lines = (tab: string) =>
     ward.office.engine.sheetIdByName(tab) === null ? [] : ward.shown(tab).slice(tab === 'Nhật ký' ? 4 : 1);
   return {
@@ -52,11 +52,11 @@ export function shownOn(ward: Ward): Figures {
     byLeader: tallies('NHIỆM VỤ THEO LÃNH ĐẠO CHỈ ĐẠO'),
     byMonth: tallies('NHIỆM VỤ THEO THÁNG ĐẾN HẠN'),
     overdue: block('NHIỆM VỤ QUÁ HẠN')
-      .filter(([name]) => name !== 'Không có.')
+      .filter(([name]) => name !== 'Không có.' && name !== '')
       .map(([name = '', due = '', days = '']) => line(name.split('.')[0] ?? '', due, days))
       .sort(),
-    wrongRows: Number(notice('Dòng có ô nhập chưa đúng')?.[1] ?? 0),
-    missedWeeks: (notice('Các tuần không gửi được bản tin nào: ')?.[0] ?? '')
+    wrongRows: Number(notice('Dòng có ô nhập chưa đúng').at(-1)),
+    missedWeeks: (notice('Các tuần không gửi được bản tin nào: ')[0] ?? '')
       .split(/: |; /)
       .slice(1)
       .map(mondayOfWeek),
@@ -66,6 +66,7 @@ export function shownOn(ward: Ward): Figures {
       )
       .sort(),
     results: block('TỪNG CHỈ TIÊU')
+      .filter(([name]) => name !== '')
       .map(([name = '', , , result = '']) => line(name.split(/\. /)[0] ?? '', result))
       .sort(),
     log: [...lines('Nhật ký lưu trữ'), ...lines('Nhật ký')]
