@@ -36,6 +36,13 @@ function anyFilter(board: Dashboard): fc.Arbitrary<Filter> {
   return fc.record({ leader: nameOr('leader'), unit: nameOr('unit'), month: nameOr('month') });
 }
 
+it('a row names its leader as Danh bạ does, however the plan has printed the name', () => {
+  const { overdue, adjusted, watched } = viewOf(boardOn('2026-09-30'), NO_FILTER);
+  const leaders = new Set([...overdue, ...adjusted, ...watched].map(({ leader }) => leader));
+
+  expect([...leaders].sort()).toEqual(['Nguyễn Thị Hòa', 'Nguyễn Tiến Hiện', 'Nguyễn Văn Thưởng']);
+});
+
 describe('the figures', () => {
   it.each(DAYS)('without a filter are those of the summary on %s', (today) => {
     const view = viewOf(boardOn(today), NO_FILTER);

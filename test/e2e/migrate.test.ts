@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { HorizontalAlign, WrapStrategy } from '@univerjs/core';
 import { STRUCTURE } from '../../src/app/structure-version.ts';
 import type { SetupDesk } from '../../src/contract/setup.ts';
 import { SEED_FILE } from '../../src/sheet/layout/seeds.ts';
@@ -19,6 +20,7 @@ import {
   type KeptWard,
   kept,
   REFRESH,
+  SUMMARY,
   served,
   setUpSheets,
   TASKS,
@@ -106,6 +108,18 @@ describe('a spreadsheet of structure 1', () => {
     }
     const asked = served<{ readonly value: StructureFacts }>(ward.office, 'repairStructure', { mends: '[]' });
     expect(findStructure(asked.value)).toEqual([]);
+    // Tổng hợp is dressed as today's: texts run on to the right where they have room.
+    const { engine } = ward.office;
+    const sheetId = engine.sheetIdByName(SUMMARY) ?? 0;
+    const row = ward.shown(SUMMARY).findIndex(([title]) => title === 'VIỆC VĂN PHÒNG CẦN XỬ LÝ') + 3;
+    expect(
+      engine.cells.styles({ sheetId, row, column: 2, rows: 1, columns: 2 }, ({ tb, ht }) => [tb, ht]),
+    ).toEqual([
+      [
+        [WrapStrategy.WRAP, HorizontalAlign.CENTER],
+        [WrapStrategy.OVERFLOW, HorizontalAlign.LEFT],
+      ],
+    ]);
     // What stood there was typed long before: no line of it in Nhật ký, and the figure goes to its month.
     expect(trimmed(ward.shown('Nhật ký').slice(4))).toEqual([]);
     expect(ward.shown('Số liệu tháng').slice(4)).toEqual([
