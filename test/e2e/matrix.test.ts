@@ -35,12 +35,26 @@ const LAN: User = { email: 'lan@chuvanan.vn', name: 'Lan', role: 'editor', accou
 const THU: User = { email: 'thu@chuvanan.vn', name: 'Thu', role: 'viewer', account: 'workspace' };
 
 let start: KeptWard;
-const usual = new Map<Role, ReturnType<typeof daysOf>>();
 beforeAll(() => {
   start = kept(aWardWithAddresses('2026-02-05', PEOPLE, { users: [OFFICE, LAN, THU] }));
-  for (const role of AXES.role) usual.set(role, daysOf(role, {}));
 }, 60_000);
 afterEach(closeWards);
+
+const known = new Map<string, ReturnType<typeof daysOf>>();
+
+/** Of everybody and everything else as it is in the ward. */
+function usual(role: Role, locale: Locale): ReturnType<typeof daysOf> {
+  const days = known.get(`${role} ${locale}`) ?? daysOf(role, { locale });
+  known.set(`${role} ${locale}`, days);
+  return days;
+}
+
+/** That the spreadsheet's language was changed is told on Tổng hợp and in the mails, and makes a line more there. */
+function besidesWhatIsTold({ summary, mails, charts, ...others }: ReturnType<typeof daysOf>) {
+  return { ...others, mails: mails.length, charts: charts.length, isTold: summary.some(isOfLanguage) };
+}
+
+const isOfLanguage = (line: string) => line.includes('Ngôn ngữ của bảng tính đã đổi');
 
 /** Lan has the role; the file is Văn phòng's own unless it is hers. */
 function peopleWith(role: Role, account: Account): readonly User[] {
@@ -141,7 +155,9 @@ it.each(cells.filter((cell) => !isUsual(cell)))(
   (cell) => {
     const { role, ...options } = cell;
     const days = daysOf(role, options);
-    expect(days).toEqual(usual.get(role));
+    expect(days).toEqual(usual(role, options.locale));
+    const isTold = options.locale !== 'vi_VN';
+    expect(besidesWhatIsTold(days)).toEqual({ ...besidesWhatIsTold(usual(role, 'vi_VN')), isTold });
     expect(days).toMatchObject({ failures: [] });
   },
 );
