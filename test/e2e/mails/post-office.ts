@@ -69,7 +69,13 @@ export function mailTo(ward: Ward, address: string) {
   return mail;
 }
 
-/** First cells of Tổng hợp. */
+/** The lines of Tổng hợp: first cells, of notices with what they are about. */
 export function told(ward: Ward): readonly string[] {
-  return ward.shown('Tổng hợp').map((row) => row[0] ?? '');
+  const lines: string[] = [];
+  for (const [title = '', count = '', detail = ''] of ward.shown('Tổng hợp')) {
+    // A long one goes on below, beside blanks.
+    if (title + count === '' && detail !== '') lines[lines.length - 1] += ` ${detail}`;
+    else lines.push(detail === '' || !/^\d+$/.test(count) ? title : `${title}: ${detail}`);
+  }
+  return lines;
 }
