@@ -99,8 +99,8 @@ test('Tổng hợp follows a moment after a row has been saved, with nobody wait
   await visit.page.waitForFunction(() => {
     const engine = window.host?.engine;
     const sheetId = engine?.sheetIdByName('Tổng hợp') ?? 0;
-    const grid = engine?.displays({ sheetId, row: 1, column: 1, rows: 120, columns: 1 }) ?? [];
-    return grid.some(([text]) => text?.includes('Vướng mắc: Chờ danh mục dự án'));
+    const grid = engine?.displays({ sheetId, row: 1, column: 1, rows: 120, columns: 11 }) ?? [];
+    return grid.flat().some((text) => text.includes('Vướng mắc: Chờ danh mục dự án'));
   });
   expect(await renewals()).toBe(1);
   expect(await desk.sidebar.getByText('Đã lưu NV-09.').count()).toBe(1);
