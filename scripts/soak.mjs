@@ -24,6 +24,8 @@ const SUITES = [
   'refused',
   'repair',
   'review',
+  'setup-steps',
+  'migrate',
   'mails/once',
   'mails/keeper',
   'readings',
