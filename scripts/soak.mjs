@@ -1,7 +1,7 @@
 // `npm run soak [-- PART …]`: the long forms of the tests, all of them or those whose path has PART in it. A thousand storms
 // of edits (`--storms=5000` asks for more), every job disturbed at every call, each reading of what Google leaves open by
 // itself, the whole matrix of locales, languages, zones, accounts and roles, bad input of all kinds (`--fuzz=2000` asks
-// for more of it than 400), the plan's year lived day by day. SEED repeats what chance has drawn.
+// for more of it than 100), the plan's year lived day by day. SEED repeats what chance has drawn.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure.mjs';
@@ -15,7 +15,7 @@ const LONG = {
   KILLS: 'all',
   READINGS: 'one by one',
   MATRIX: 'whole',
-  FUZZ: asked('fuzz', '400'),
+  FUZZ: asked('fuzz', '100'),
   YEAR: 'whole',
 };
 const SUITES = [
