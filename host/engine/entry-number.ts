@@ -30,7 +30,7 @@ function readPlain(text: string, conventions: Conventions): ReadNumber | null {
   const value = Number(plain);
   if (!Number.isFinite(value)) return null;
   const hasFraction = plain.includes('.');
-  if (percent) return { value: value / 100, format: hasFraction ? '0.00%' : '0%' };
+  if (percent) return { value: hundredthOf(value), format: hasFraction ? '0.00%' : '0%' };
   if (scientific) return { value, format: '0.00E+00' };
   if (body.includes(conventions.group)) return { value, format: hasFraction ? '#,##0.00' : '#,##0' };
   return { value };
@@ -47,4 +47,9 @@ function digits(body: string, { decimal, group }: Conventions): string | null {
 
 function withDot(body: string, { decimal, group }: Conventions): string | null {
   return body.includes(group) ? null : body.replace(decimal, '.');
+}
+
+/** As its decimals say it: 0,9 divided by a hundred would have seventeen digits, and Google shows fifteen at most. */
+export function hundredthOf(value: number): number {
+  return Number((value / 100).toPrecision(15));
 }

@@ -3,7 +3,7 @@ import type { Locale, WorldOptions } from '../types.ts';
 import { readingOf } from '../unsure.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { readDate } from './entry-date.ts';
-import { readNumber } from './entry-number.ts';
+import { hundredthOf, readNumber } from './entry-number.ts';
 import { isTextFormat } from './number-format.ts';
 
 export interface EntryContext extends Pick<WorldOptions, 'readings'> {
@@ -66,7 +66,7 @@ function readAsTyped(text: string, { by, format, locale, year, readings }: Entry
   const number = readNumber(typed, conventions);
   // Google adds the sign by itself while a person types into a cell of percents.
   if (number && by === 'person' && format.endsWith('%') && !typed.endsWith('%'))
-    return { value: number.value / 100 };
+    return { value: hundredthOf(number.value) };
   const read = number ?? readDate(typed, conventions, year);
   if (!read) return { value: text };
   return read.format === undefined || format !== ''

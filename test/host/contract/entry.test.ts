@@ -17,6 +17,7 @@ it('a number typed by a person into a cell of percents is one of percents, a scr
   const percents: EntryContext = { ...VI, format: '0%' };
   expect(value('50', { ...percents, by: 'person' })).toBe(0.5);
   expect(value('50%', { ...percents, by: 'person' })).toBe(0.5);
+  expect(value('0,9', { ...percents, by: 'person' })).toBe(0.009);
   expect(value('50', percents)).toBe(50);
 });
 
