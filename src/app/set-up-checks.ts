@@ -3,6 +3,7 @@ import { listOf } from '../contract/review-list.ts';
 import { rightsView } from '../contract/rights-view.ts';
 import type { Check, SetupCell } from '../contract/setup.ts';
 import { TO_BE_CONFIRMED } from '../plan/data/holidays-2026.ts';
+import { columnLetters } from '../sheet/a1.ts';
 import { isAddress } from '../sheet/addresses.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
@@ -60,11 +61,15 @@ function planChecks(ports: Ports, plan: Plan): readonly Check[] {
   const { findings } = listOf(review);
   const [silent, wrong] = addressNotices(plan);
   const unreadable = [
-    [notice.wrongSettings(reading.settingIssues), at(SETTINGS_TAB, reading.settingIssues.flatMap(rowsOf))],
+    [
+      notice.wrongSettings(reading.settingIssues),
+      at(SETTINGS_TAB, 'value', reading.settingIssues.flatMap(rowsOf)),
+    ],
     [
       notice.wrongHolidays(reading.unreadableHolidays),
       at(
         HOLIDAYS_TAB,
+        'day',
         reading.unreadableHolidays.map(({ row }) => row),
       ),
     ],
@@ -86,9 +91,14 @@ function planChecks(ports: Ports, plan: Plan): readonly Check[] {
   ];
 }
 
-/** In the first column; the header's next row where no row is named. */
-function at({ name, headerRow }: TabLayout, [row = headerRow + 1]: readonly number[]): SetupCell {
-  return { tab: name, cell: `A${row}` };
+/** In the column, as setup has it, that is to be mended; in the header's next row where no row is named. */
+function at<K extends string>(
+  { name, headerRow, columns }: TabLayout<K>,
+  wanted: NoInfer<K>,
+  [row = headerRow + 1]: readonly number[],
+): SetupCell {
+  const column = columns.findIndex(({ key }) => key === wanted) + 1;
+  return { tab: name, cell: `${columnLetters(column)}${row}` };
 }
 
 /** Google shows a trigger to its owner alone; of another's the last run has to tell. */
@@ -118,6 +128,7 @@ function holidaysCheck({ book }: Ports): Check {
     doubtful.map((row) => row.text('day')),
     at(
       HOLIDAYS_TAB,
+      'name',
       doubtful.map(({ number }) => number),
     ),
   );

@@ -143,9 +143,9 @@ test('Kiểm tra cài đặt is the same list, and its buttons open the place', 
   const shown = await page.evaluate(() => {
     const engine = window.host?.engine;
     const at = engine?.selection.read().area;
-    return [at?.sheetId === engine?.sheetIdByName('Ngày nghỉ'), at?.row];
+    return [at?.sheetId === engine?.sheetIdByName('Ngày nghỉ'), at?.row, at?.column];
   });
-  expect(shown).toEqual([true, 6]);
+  expect(shown).toEqual([true, 6, 2]);
   expect(visit.errors).toEqual([]);
 }, 120_000);
 
@@ -168,6 +168,6 @@ test('what is in trouble comes first, and its button goes to the very place', as
   dialog = await choose('Quản trị', 'Kiểm tra cài đặt');
   await closing(dialog.getByRole('button', { name: 'Mở trang Cấu hình' }));
   await page.locator('dialog').waitFor({ state: 'detached' });
-  const row = await page.evaluate(() => window.host?.engine.selection.read().area.row);
-  expect(row).toBe(6);
+  const shown = await page.evaluate(() => window.host?.engine.selection.read().area);
+  expect([shown?.row, shown?.column]).toEqual([6, 2]);
 }, 120_000);

@@ -108,6 +108,8 @@ describe('the plain text', () => {
       compose(done).text.match(/đã ghi ngày hoàn thành 01\/02\/2026, chưa chọn «Hoàn thành»/g),
     ).toHaveLength(2);
     expect(compose(done).text).not.toContain('chưa nêu lý do');
+    const both = newsOf([{ completedOn: day('2026-02-01'), difficulty: 'Chờ ký' }], { unit: true });
+    expect(compose(both).text).toContain('chưa chọn «Hoàn thành»; vướng mắc đã báo: «Chờ ký»');
   });
 
   it('puts escalated rows first, under a title that asks', () => {

@@ -42,6 +42,13 @@ export function hindrance({ difficulty }: { readonly difficulty: string }): stri
   return why && `Vướng mắc: ${why}`;
 }
 
+/** "đã ghi ngày hoàn thành 03/02/2026, chưa chọn «Hoàn thành»"; '' where the two agree. */
+export function unmarkedDone({ state, completedOn }: AssessedTask['task']): string {
+  return completedOn && state !== 'done'
+    ? `đã ghi ngày hoàn thành ${formatDay(completedOn)}, chưa chọn «Hoàn thành»`
+    : '';
+}
+
 /** On one line, and not too much of it. */
 export function quoted(text: string, most = QUOTED): string {
   // A cell holds up to 50,000 characters, and a mail quotes it once for each role: the rest is not gone through.

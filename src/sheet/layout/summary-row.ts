@@ -59,7 +59,8 @@ export function block<T>(
     rows.push(...lines);
     shown += 1;
   }
-  const runsOn = last > 1 && rows.some((values) => typeof values[last] === 'string') ? last : null;
+  const isText = rows.length === 0 || rows.some((values) => typeof values[last] === 'string');
+  const runsOn = last > 1 && isText ? last : null;
   return [
     row([]),
     row([title], 'section', 0),

@@ -4,7 +4,7 @@ import { formatNumber } from '../../plan/number.ts';
 import type { Summary } from '../../plan/summary.ts';
 import { percentDone, type Tally } from '../../plan/tally.ts';
 import type { TaskStatus } from '../../plan/task.ts';
-import { adjustment, dueDay, hindrance, monthTitle, quoted } from './due-text.ts';
+import { adjustment, dueDay, hindrance, monthTitle, quoted, unmarkedDone } from './due-text.ts';
 import { NO_NAME, RATIO_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { NEAR } from './summary-look.ts';
 import { aside, block, row, type SummaryRow, statusBlock } from './summary-row.ts';
@@ -43,7 +43,7 @@ export function taskRows(summary: Summary): readonly SummaryRow[] {
   const { all, byUnit, byLeader, byMonth, overdue, watched, directory } = summary;
   const remarks = (item: AssessedTask) => [
     leaderOf(item.task, directory),
-    aside(4, [item.task.leadUnit, adjustment(item), hindrance(item.task)]),
+    aside(4, [item.task.leadUnit, unmarkedDone(item.task), adjustment(item), hindrance(item.task)]),
   ];
   return [
     ...tallyRows('ĐƠN VỊ CHỦ TRÌ', 'Đơn vị chủ trì', byUnit, all),

@@ -2,6 +2,7 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { addDays, formatDay, type IsoDate, weekdayOf } from '../../plan/day.ts';
 import type { DueRows } from '../../plan/digest/due-rows.ts';
+import { quoted, unmarkedDone } from '../../sheet/layout/due-text.ts';
 import type { Meaning } from '../../sheet/palette.ts';
 import type { MailLine, MailList } from './content.ts';
 import { dueText, lateText, listed, type Places } from './lines.ts';
@@ -56,9 +57,10 @@ export function overdueList(
   );
 }
 
-/** Of an overdue task whose unit has reported no difficulty. */
-export function unexplained({ completedOn }: AssessedTask['task'], who: string): string {
-  return completedOn
-    ? `; đã ghi ngày hoàn thành ${formatDay(completedOn)}, chưa chọn «Hoàn thành»`
-    : `; ${who}chưa nêu lý do`;
+/** Why a task is overdue, as far as its unit has said it: `told` before its words, `untold` where there are none. */
+export function explanation({ task }: AssessedTask, told: string, untold: string): string {
+  const done = unmarkedDone(task);
+  const said = task.difficulty === '' ? '' : `${told}: «${quoted(task.difficulty)}»`;
+  const parts = [done, said].filter((part) => part !== '');
+  return `; ${parts.length > 0 ? parts.join('; ') : untold}`;
 }

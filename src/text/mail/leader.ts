@@ -7,7 +7,7 @@ import { quoted } from '../../sheet/layout/due-text.ts';
 import { labelledCounts, TASK_STATUS_LABELS } from '../../sheet/layout/labels.ts';
 import { changesBesides } from './changes.ts';
 import type { MailBlock, MailPart } from './content.ts';
-import { laterList, overdueList, todayList, unexplained, weekList } from './due.ts';
+import { explanation, laterList, overdueList, todayList, weekList } from './due.ts';
 import { lateText, listed, type Places, shortNames, taskLine } from './lines.ts';
 import { dueFigures, type Moment } from './moment.ts';
 
@@ -34,9 +34,8 @@ export function leaderPart(
   const { escalated, overdue } = rows;
   const directed = (item: AssessedTask, detail: string) =>
     taskLine(item, `${quoted(item.task.leadUnit)} – ${detail}`, places, /* fills= */ false);
-  const explanation = ({ task }: AssessedTask) =>
-    task.difficulty === '' ? unexplained(task, 'đơn vị ') : `; đơn vị báo: «${quoted(task.difficulty)}»`;
-  const asked = escalated.map((item) => directed(item, `${lateText(item)}${explanation(item)}`));
+  const explained = (item: AssessedTask) => explanation(item, 'đơn vị báo', 'đơn vị chưa nêu lý do');
+  const asked = escalated.map((item) => directed(item, `${lateText(item)}${explained(item)}`));
   const blocks: readonly MailBlock[] = [
     ...listed(
       `Quá hạn trên ${escalationDays} ngày làm việc, đề nghị đồng chí chỉ đạo`,
@@ -47,7 +46,7 @@ export function leaderPart(
     ),
     ...todayList(rows, directed, most, places),
     ...weekList(rows, directed, moment.today, most, places),
-    ...overdueList('Quá hạn', overdue, directed, most, places, explanation),
+    ...overdueList('Quá hạn', overdue, directed, most, places, explained),
     ...laterList(rows, directed, most, places),
   ];
   const counts = labelledCounts(tally.byStatus, TASK_STATUS_LABELS).map(([label, n]) => `${label}: ${n}`);

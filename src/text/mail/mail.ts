@@ -88,7 +88,8 @@ function countsOf({ office, leaders, units }: News): Counts {
   return {
     overdue: codes(overdue),
     due: codes(rows.flatMap((one) => [...one.today, ...one.thisWeek])),
-    stale: units.reduce((sum, one) => sum + staleCodes(one).length, 0),
+    // In Văn phòng's subject the numbers are the ward's, and what its own unit owes is none of them.
+    stale: office ? 0 : units.reduce((sum, one) => sum + staleCodes(one).length, 0),
     helping: codes(
       units.flatMap(({ rows: { helping } }) => [...helping.today, ...helping.thisWeek, ...helping.later]),
     ),

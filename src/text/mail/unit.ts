@@ -2,16 +2,15 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import type { Change } from '../../plan/digest/changes.ts';
 import type { UnitRows } from '../../plan/digest/unit-rows.ts';
-import { quoted } from '../../sheet/layout/due-text.ts';
 import { changesBesides } from './changes.ts';
 import type { MailBlock, MailList, MailPart } from './content.ts';
 import {
   DUE_LISTED,
+  explanation,
   laterList,
   OVERDUE_LISTED,
   overdueList,
   todayList,
-  unexplained,
   weekList,
 } from './due.ts';
 import { helpingList } from './helping.ts';
@@ -42,8 +41,7 @@ export function unitPart(news: UnitNews, moment: Moment, places: Places, most: n
     const remark = remarks.get(item.task.code);
     return taskLine(item, remark ? `${detail}; cần sửa: ${remark}` : detail, places, /* fills= */ true);
   };
-  const explained = ({ task }: AssessedTask) =>
-    task.difficulty === '' ? unexplained(task, '') : `; vướng mắc đã báo: «${quoted(task.difficulty)}»`;
+  const explained = (item: AssessedTask) => explanation(item, 'vướng mắc đã báo', 'chưa nêu lý do');
   const due: readonly MailBlock[] = [
     ...todayList(rows, own, most, places),
     ...weekList(rows, own, moment.today, most, places),
