@@ -75,6 +75,7 @@ test('setup asks, names what is wrong at its field, shows its steps, goes on whe
   await dialog.getByRole('button', { name: 'Thiết lập', exact: true }).press('Enter');
   await dialog.getByText('«congan@chuvanan» không phải là địa chỉ e-mail.').waitFor();
   expect(await tabs()).toEqual(['Trang tính1']);
+  await dialog.locator('input:focus').waitFor();
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.press('End');
   await page.keyboard.type('.example');
@@ -115,6 +116,7 @@ test('setup asks, names what is wrong at its field, shows its steps, goes on whe
   expect(await mail('CA')).toBe('congan@chuvanan.example');
 
   await dialog.getByRole('button', { name: 'Nhập e-mail' }).press('Enter');
+  await dialog.locator('input:focus').waitFor();
   await page.keyboard.type('vanphong@chuvanan.example');
   await dialog.getByRole('button', { name: 'Lưu và kiểm tra' }).press('Enter');
   await dialog.getByText('8 đơn vị, lãnh đạo chưa có e-mail nhận bản tin').waitFor();
