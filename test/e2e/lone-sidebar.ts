@@ -11,8 +11,6 @@ export interface ServerCall {
   readonly name: string;
   /** What a person could read at that moment. */
   readonly shown: string;
-  /** How often the browser had drawn the page by then. */
-  readonly frames: number;
 }
 
 declare global {
@@ -30,12 +28,6 @@ declare global {
 function playServer(board: unknown, atOnce: boolean): void {
   const calls: ServerCall[] = [];
   const waiting: (() => void)[] = [];
-  let frames = 0;
-  const count = () => {
-    frames += 1;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
   const runner = (done: (reply: unknown) => void): object =>
     new Proxy(
       {},
@@ -44,11 +36,7 @@ function playServer(board: unknown, atOnce: boolean): void {
           if (name === 'withSuccessHandler') return (handler: typeof done) => runner(handler);
           if (name === 'withFailureHandler') return () => runner(done);
           return () => {
-            calls.push({
-              name: String(name),
-              shown: document.getElementById('app')?.textContent ?? '',
-              frames,
-            });
+            calls.push({ name: String(name), shown: document.getElementById('app')?.textContent ?? '' });
             if (atOnce) done({ ok: true, value: board });
             else waiting.push(() => done({ ok: true, value: board }));
           };
