@@ -30,7 +30,9 @@ const SUITES = [
   'mails/keeper',
   'readings',
   'matrix',
-  'fuzz',
+  'fuzz/given',
+  'fuzz/cells',
+  'fuzz/shapes',
   'year',
 ];
 
@@ -42,6 +44,10 @@ function run(...command) {
 
 const parts = args.filter((arg) => !arg.startsWith('--'));
 const chosen = SUITES.filter((suite) => parts.length === 0 || parts.some((part) => suite.includes(part)));
+if (chosen.length === 0) {
+  console.error(`Không có phần nào tên như vậy. Các phần: ${SUITES.join(', ')}.`);
+  process.exit(1);
+}
 ensureInstalled();
 run('scripts/build.mjs');
 run(
