@@ -1,5 +1,5 @@
 // Takes a spreadsheet that an earlier version set up to today's structure, one step after the other.
-import type { Grid } from '../sheet/cell.ts';
+import { perText } from '../plan/remember.ts';
 import { STEPS } from '../sheet/migration/steps.ts';
 import { demand } from './fault.ts';
 import type { Ports } from './ports.ts';
@@ -17,12 +17,7 @@ export function migrate(ports: Ports): void {
   const { tabs: seed } = ports.seedFile();
   for (const step of STEPS) {
     if (step.from !== structureOf(store)) continue;
-    const grids = new Map<string, Grid | null>();
-    const gridOf = (tab: string) => {
-      const grid = grids.has(tab) ? (grids.get(tab) ?? null) : book.read(tab);
-      grids.set(tab, grid);
-      return grid;
-    };
+    const gridOf = perText(book.read);
     book.apply(demand(step.writes({ gridOf, seedOf: (tab) => seed[tab] ?? [] })));
     keepStructure(store, step.to);
   }

@@ -1,6 +1,6 @@
 // "Kiểm tra và sửa trang tính": hands the page the tabs as they stand, which finds what is wrong, and carries out its mends.
 import { unpackMends } from '../contract/mend.ts';
-import type { Grid } from '../sheet/cell.ts';
+import { perText } from '../plan/remember.ts';
 import { isTyped } from '../sheet/layout/column.ts';
 import { TABS } from '../sheet/layout/tabs.ts';
 import { rowText, type StructureFacts } from '../sheet/structure/facts.ts';
@@ -30,11 +30,10 @@ export function repairStructure(ports: Ports, request: { readonly mends: string 
   if (!mends) throw badRequest();
   demandKnown(structureOf(ports.store));
   const { tabs: seed } = ports.seedFile();
-  const grids = new Map<string, Grid | null>();
+  const gridOf = perText(book.read);
   book.apply(
     mends.flatMap(({ tab, row, before, writes }) => {
-      const grid = grids.has(tab) ? (grids.get(tab) ?? null) : book.read(tab);
-      grids.set(tab, grid);
+      const grid = gridOf(tab);
       if (row > 0 && rowText(grid?.[row - 1]) !== before) return [];
       return writes.flatMap((write) =>
         write.kind === 'build'

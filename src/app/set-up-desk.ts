@@ -1,5 +1,6 @@
 // What the dialog "Thiết lập trang tính" shows: what setup would do, how far an unfinished one has come, what is missing.
 import { type SetupDesk, type SetupStep, TAB_STEP } from '../contract/setup.ts';
+import { perText } from '../plan/remember.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
 import { isFault } from './fault.ts';
 import { mayDecide } from './office.ts';
@@ -10,9 +11,11 @@ import { answerWrites, type Begun, fieldsOf, readBegun } from './set-up-answers.
 import { checksOf } from './set-up-checks.ts';
 import { STRUCTURE, structureOf } from './structure-version.ts';
 
-/** Changes nothing. */
-export function loadSetup(ports: Ports): SetupDesk {
-  const { book, store } = ports;
+/** Changes nothing, so each tab is read once, whoever asks for it. */
+export function loadSetup(given: Ports): SetupDesk {
+  const book = { ...given.book, read: perText(given.book.read) };
+  const ports = { ...given, book };
+  const { store } = ports;
   const examined = examine(ports);
   const begun = readBegun(store);
   const settings = settingsOf(ports);
