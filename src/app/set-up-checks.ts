@@ -13,15 +13,14 @@ import { readTable } from '../sheet/table.ts';
 import { faultText } from '../text/faults.ts';
 import { lifeText } from '../text/heartbeat.ts';
 import { notice } from '../text/notices.ts';
-import { nextText } from '../text/sending.ts';
 import { check, KEEPER_GONE } from '../text/setup-checks.ts';
 import { isFault } from './fault.ts';
 import { signsOf } from './heartbeat.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
-import { lastMailDay, nextDay } from './mails/due.ts';
+import { nextMails } from './mails/due.ts';
 import { openLedger } from './mails/ledger.ts';
 import { addressNotices } from './mails/notices.ts';
-import { isMine, isOwnSpreadsheet, lifeOf } from './ownership.ts';
+import { isMine, lifeOf } from './ownership.ts';
 import type { Ports } from './ports.ts';
 import { loadReview } from './review.ts';
 import { loadRights } from './rights.ts';
@@ -111,12 +110,7 @@ function keeperCheck(ports: Ports, plan: Plan): Check {
 function mailsCheck(ports: Ports, plan: Plan): Check {
   const { lastMails, missed } = signsOf(ports, plan);
   const ledger = openLedger(ports.store, plan.context.today);
-  const next = isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null;
-  return check.mails(
-    lastMails,
-    missed,
-    nextText(next, plan.reading.rules.settings, plan.context.today, lastMailDay(plan)),
-  );
+  return check.mails(lastMails, missed, nextMails(ports, plan, ledger));
 }
 
 /** Those whose name still says that they wait for the official notice, as their cells say them. */

@@ -1,7 +1,7 @@
 // The dialog "Bản tin tuần": shows every mail, tries one, sends what is owed, settles what is unknown.
 import type { MailDesk } from '../../contract/mails.ts';
 import type { SendMailsRequest, SendTrialRequest, SettleMailRequest } from '../../contract/requests.ts';
-import { mailState, nextText, sentReport, settledReport, trialReport } from '../../text/sending.ts';
+import { mailState, sentReport, settledReport, trialReport } from '../../text/sending.ts';
 import { badRequest, Fault } from '../fault.ts';
 import { inTurn } from '../in-turn.ts';
 import { keeperOf } from '../keeper.ts';
@@ -11,7 +11,7 @@ import { isOwnSpreadsheet } from '../ownership.ts';
 import type { Ports } from '../ports.ts';
 import { refresh } from '../refresh.ts';
 import { type Mailing, mailingsOf } from './compose.ts';
-import { lastMailDay, nextDay } from './due.ts';
+import { nextMails } from './due.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { named, planSending, type SendPlan } from './letters.ts';
 import { retell } from './retell.ts';
@@ -33,7 +33,6 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
   const own = mailings.find(({ addresses }) => addresses.some((address) => address.toLowerCase() === me));
   const resends = new Set(sending.unknown.map(({ address }) => address));
   const isOffice = mayDecide(ports, plan);
-  const { settings } = plan.reading.rules;
   const mails = mailings.map((mailing) => ({
     key: keyOf(mailing),
     name: mailing.name,
@@ -48,12 +47,7 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
     own: own && !isOffice ? keyOf(own) : (mails[0]?.key ?? ''),
     due: sending.due.map(named),
     withoutAddress: sending.withoutAddress,
-    next: nextText(
-      isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null,
-      settings,
-      plan.context.today,
-      lastMailDay(plan),
-    ),
+    next: nextMails(ports, plan, ledger),
     unknown: unknownOf(sending).map((one) => ({ ...one, resends: resends.has(one.address) })),
     already: sending.already.map(named),
     ...{ report, done },

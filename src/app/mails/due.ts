@@ -2,8 +2,9 @@
 import { isWorkingDay, nextWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, isoWeekOf, weekdayOf } from '../../plan/day.ts';
 import { digestDayOf } from '../../sheet/layout/settings.ts';
+import { nextText } from '../../text/sending.ts';
 import type { Plan } from '../load-plan.ts';
-import { lastDailyRun, readOwner } from '../ownership.ts';
+import { isOwnSpreadsheet, lastDailyRun, readOwner } from '../ownership.ts';
 import type { Ports } from '../ports.ts';
 import { type Ledger, pastWeeks } from './ledger.ts';
 
@@ -25,7 +26,7 @@ export function missedDay(ports: Ports, plan: Plan, { fates, damaged }: Ledger):
 }
 
 /** The next day on which the daily run sends by itself; null in a week without any. */
-export function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
+function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
   const { today } = plan.context;
   const due = dueDay(ports, plan);
   const isOwing =
@@ -35,6 +36,12 @@ export function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | 
   const next = hasRun ? addDays(today, 1) : today;
   if (isOwing) return nextWorkingDay(next, plan.context.calendar);
   return due !== null && due > today && fates.size === 0 ? due : owedDay(ports, plan, addDays(today, 7));
+}
+
+/** When the daily run sends next, in words; '' where nobody knows. A copy sends nothing. */
+export function nextMails(ports: Ports, plan: Plan, ledger: Ledger): string {
+  const next = isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null;
+  return nextText(next, plan.reading.rules.settings, plan.context.today, lastMailDay(plan));
 }
 
 /** Mails leave on working days, and, where the week has none left, on whatever day it still has. */
@@ -65,7 +72,7 @@ export function missedWeeks(ports: Ports, plan: Plan, ledger: Ledger): readonly 
 }
 
 /** After it no mails are owed: January is for the year's last results, and then a new spreadsheet follows a new plan. */
-export function lastMailDay({ context }: Plan): IsoDate {
+function lastMailDay({ context }: Plan): IsoDate {
   return `${context.planYear + 1}-01-31` as IsoDate;
 }
 
