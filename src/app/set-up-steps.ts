@@ -5,7 +5,7 @@ import type { BeginSetUpRequest, RunSetUpRequest } from '../contract/requests.ts
 import { type SetupDesk, type SetupProgress, STEP_BREAK, TAB_STEP } from '../contract/setup.ts';
 import { DIRECTORY_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
 import { SUMMARY_TAB } from '../sheet/layout/summary.ts';
-import { setupIssues, setupIssueText } from '../text/setup.ts';
+import { setupIssues, setupIssueTexts } from '../text/setup.ts';
 import { mendColours } from './colours.ts';
 import { badRequest, Fault } from './fault.ts';
 import { migrate } from './migrate.ts';
@@ -28,7 +28,7 @@ export function beginSetUp(ports: Ports, { changes, takesJob }: BeginSetUpReques
   if (!asked) throw badRequest();
   const issues = checkChanges(asked);
   const wrong = Object.keys(issues).length;
-  if (wrong > 0) return { ok: false, message: setupIssues(wrong), fields: textsOf(issues) };
+  if (wrong > 0) return { ok: false, message: setupIssues(wrong), fields: setupIssueTexts(issues) };
   const { store } = ports;
   demandKnown(structureOf(store));
   const before = readBegun(store);
@@ -97,8 +97,4 @@ function end(ports: Ports): void {
 
 function stands(ports: Ports, tabs: readonly string[]): boolean {
   return tabs.every((tab) => conditionOfTab(ports, tab) === 'ours');
-}
-
-function textsOf(issues: ReturnType<typeof checkChanges>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(issues).map(([place, issue]) => [place, setupIssueText(issue)]));
 }

@@ -1,5 +1,5 @@
 // The words of "Thiết lập trang tính" and "Kiểm tra cài đặt".
-import type { SetupIssue } from '../contract/check-setup.ts';
+import type { SetupIssue, SetupIssues } from '../contract/check-setup.ts';
 import { type CheckCode, TAB_STEP } from '../contract/setup.ts';
 import { SETTING_ROWS } from '../sheet/layout/settings.ts';
 import { MENU } from './menu.ts';
@@ -122,7 +122,12 @@ export function stepText(id: string): string {
   return id.startsWith(TAB_STEP) ? `Trang ${id.slice(TAB_STEP.length)}` : (STEPS[id] ?? id);
 }
 
-export function setupIssueText(issue: SetupIssue): string {
+/** By place. */
+export function setupIssueTexts(issues: SetupIssues): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(issues).map(([place, issue]) => [place, issueText(issue)]));
+}
+
+function issueText(issue: SetupIssue): string {
   if (issue.code === 'tooLong')
     return 'Nhập một lần nhiều địa chỉ quá. Hãy bỏ bớt rồi ghi phần còn lại ở trang Danh bạ.';
   const list = issue.addresses.map((text) => `«${text}»`).join(', ');

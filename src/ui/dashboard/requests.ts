@@ -3,9 +3,7 @@ import { type Dashboard, dashboardOf } from '../../contract/dashboard.ts';
 import type { RowPlace } from '../../contract/dashboard-lines.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { failed } from '../../text/page.ts';
-import { call } from '../shared/server.ts';
-
-declare const google: { readonly script: { readonly host: { close(): void } } };
+import { call, close } from '../shared/server.ts';
 
 export async function load(): Promise<Reply<Dashboard>> {
   const reply = await call('loadDashboard', [], failed);
@@ -15,6 +13,6 @@ export async function load(): Promise<Reply<Dashboard>> {
 /** Selects the row and makes way for it. */
 export async function jump({ tab, code }: RowPlace): Promise<Reply<null>> {
   const reply = await call('showCell', [{ tab, cell: '', code, field: 'name' }], failed);
-  if (reply.ok) google.script.host.close();
+  if (reply.ok) close();
   return reply;
 }

@@ -11,8 +11,6 @@ import { failed } from '../../text/page.ts';
 import { REPAIR } from '../../text/repair.ts';
 import { call } from '../shared/server.ts';
 
-declare const google: { readonly script: { readonly host: { close(): void } } };
-
 type Findings = Reply<readonly Finding[]>;
 
 export async function load(): Promise<Findings> {
@@ -27,10 +25,6 @@ export async function mend(choices: readonly Choice[]): Promise<Findings> {
 export async function refresh(left: readonly Finding[]): Promise<Findings | null> {
   const request = refreshRequest(left);
   return request && found(await call('repairStructure', [request], failed));
-}
-
-export function close(): void {
-  google.script.host.close();
 }
 
 function found(reply: ReturnType<ServerFunctions['repairStructure']>): Findings {

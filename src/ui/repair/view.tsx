@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clashing, type Finding } from '../../contract/structure-list.ts';
 import { REPAIR } from '../../text/repair.ts';
+import { close } from '../shared/server.ts';
 import { Item } from './item.tsx';
 import { type Outcome, OutcomeList } from './outcome.tsx';
 import * as server from './requests.ts';
@@ -128,7 +129,7 @@ export function Repair() {
           <button type="button" disabled={working !== ''} onClick={load}>
             {REPAIR.again}
           </button>
-          <button type="button" onClick={server.close}>
+          <button type="button" onClick={close}>
             {REPAIR.close}
           </button>
         </div>

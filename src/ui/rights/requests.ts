@@ -5,8 +5,6 @@ import { type RightsView, rightsView } from '../../contract/rights-view.ts';
 import { RIGHTS } from '../../text/rights.ts';
 import { call } from '../shared/server.ts';
 
-declare const google: { readonly script: { readonly host: { close(): void } } };
-
 /** The rows come with what Soát kế hoạch reads of them. */
 export async function load(): Promise<Reply<RightsView>> {
   const [facts, review] = await Promise.all([
@@ -23,8 +21,4 @@ export async function change(remove: RightsView['ours'], add: RightsView['add'])
   if (!facts.ok) return facts;
   const review = await call('loadReview', [], RIGHTS.lostWhileChanging);
   return review.ok ? { ok: true, value: rightsView(facts.value, review.value) } : review;
-}
-
-export function close(): void {
-  google.script.host.close();
 }

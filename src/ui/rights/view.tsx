@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RightsView } from '../../contract/rights-view.ts';
 import { RIGHTS } from '../../text/rights.ts';
+import { close } from '../shared/server.ts';
 import { Changes } from './changes.tsx';
 import { Notices } from './notices.tsx';
 import * as server from './requests.ts';
@@ -108,7 +109,7 @@ export function Rights() {
         <button type="button" disabled={working} onClick={() => void load()}>
           {RIGHTS.retry}
         </button>
-        <button type="button" onClick={server.close}>
+        <button type="button" onClick={close}>
           {RIGHTS.close}
         </button>
       </div>

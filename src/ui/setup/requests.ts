@@ -3,7 +3,7 @@ import { packChanges } from '../../contract/check-setup.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { SetupCell, SetupChange, SetupDesk, SetupProgress } from '../../contract/setup.ts';
 import { SETUP } from '../../text/setup.ts';
-import { call } from '../shared/server.ts';
+import { call, close } from '../shared/server.ts';
 
 /** Menu items of the server that open a page in the place of this one, or beside it. */
 export type Opener = 'openMails' | 'openRights' | 'openReview' | 'openRepair';
@@ -15,7 +15,6 @@ interface Runner {
 
 declare const google: {
   readonly script: {
-    readonly host: { close(): void };
     readonly run: Runner & Readonly<Record<Opener, () => void>>;
   };
 };
@@ -47,8 +46,4 @@ export async function openCell({ tab, cell }: SetupCell): Promise<Reply<null>> {
   const reply = await call('showCell', [{ tab, cell, code: '', field: '' }], SETUP.lost);
   if (reply.ok) close();
   return reply;
-}
-
-export function close(): void {
-  google.script.host.close();
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { checkChanges, type SetupIssues } from '../../contract/check-setup.ts';
 import type { SetupChange, SetupDesk } from '../../contract/setup.ts';
-import { setupIssues, setupIssueText } from '../../text/setup.ts';
+import { setupIssues, setupIssueTexts } from '../../text/setup.ts';
 import { forgetTyped, keepTyped, recallTyped, type Texts } from './draft.ts';
 import * as server from './requests.ts';
 
@@ -28,10 +28,7 @@ export function useAnswers(desk: SetupDesk | null) {
     setIssues({});
   };
 
-  const tell = (wrong: SetupIssues) =>
-    setIssues(
-      Object.fromEntries(Object.entries(wrong).map(([place, issue]) => [place, setupIssueText(issue)])),
-    );
+  const tell = (wrong: SetupIssues) => setIssues(setupIssueTexts(wrong));
   const hand = async (
     given: readonly SetupChange[],
     left: Texts,

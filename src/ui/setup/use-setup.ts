@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SetupCell, type SetupDesk, TAB_STEP } from '../../contract/setup.ts';
 import { SETUP } from '../../text/setup.ts';
+import { close } from '../shared/server.ts';
 import * as server from './requests.ts';
 import { useAnswers } from './use-answers.ts';
 
@@ -120,7 +121,7 @@ export function useSetup(start: Start) {
         if (refused !== '') return;
       }
       if (cameFrom.current === 'checks') await load('checks');
-      else server.close();
+      else close();
     },
     open: (opener: server.Opener) =>
       alone(SETUP.opening, async () => ((await server.openPage(opener)) ? '' : SETUP.lost)),

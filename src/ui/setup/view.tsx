@@ -1,9 +1,9 @@
 // The setup dialog as a whole: the form, the steps under way, or what is still missing; the buttons always in sight.
 import { useEffect, useRef } from 'preact/hooks';
 import { SETUP } from '../../text/setup.ts';
+import { close as closePage } from '../shared/server.ts';
 import { Checks } from './checks.tsx';
 import { Form } from './form.tsx';
-import * as server from './requests.ts';
 import { Steps } from './steps.tsx';
 import { type SetupState, type Start, useSetup } from './use-setup.ts';
 
@@ -47,7 +47,7 @@ function Buttons({ state }: { readonly state: SetupState }) {
     </button>
   );
   const close = (
-    <button type="button" onClick={server.close}>
+    <button type="button" onClick={closePage}>
       {SETUP.close}
     </button>
   );

@@ -7,7 +7,10 @@ interface Runner {
 }
 
 declare const google: {
-  readonly script: { readonly run: Runner & Readonly<Record<string, (...args: unknown[]) => void>> };
+  readonly script: {
+    readonly run: Runner & Readonly<Record<string, (...args: unknown[]) => void>>;
+    readonly host: { close(): void };
+  };
 };
 
 type Name = keyof ServerFunctions;
@@ -38,4 +41,9 @@ export function call<N extends Name>(
 
 function isReply(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+/** Of a dialog: its window. */
+export function close(): void {
+  google.script.host.close();
 }
