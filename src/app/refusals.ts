@@ -1,19 +1,16 @@
 // How a save says no: what is wrong or doubtful in which field, or what someone else has entered meanwhile.
 import type { Reply } from '../contract/reply.ts';
-import type { EntryIssue } from '../plan/entry.ts';
+import type { FormIssue } from '../plan/entry.ts';
 import type { TableRow } from '../sheet/table.ts';
-import { entryIssueText } from '../text/entry-issues.ts';
+import { formIssueText } from '../text/form-issues.ts';
 import { say } from '../text/say.ts';
 import { formText } from './cards.ts';
 
 export type Refusal = Extract<Reply<never>, { ok: false }>;
 
 /** A sentence for each field. */
-export function refusal(
-  message: string,
-  issues: readonly (readonly [string, EntryIssue | undefined])[],
-): Refusal {
-  const fields = issues.flatMap(([key, issue]) => (issue ? [[key, entryIssueText(issue)] as const] : []));
+export function refusal(message: string, issues: readonly (readonly [string, FormIssue])[]): Refusal {
+  const fields = issues.map(([key, issue]) => [key, formIssueText(issue)] as const);
   return { ok: false, message, fields: Object.fromEntries(fields) };
 }
 

@@ -13,7 +13,7 @@ import { refile } from '../sheet/record.ts';
 import { figureRow, logRow } from '../sheet/register-rows.ts';
 import { readTable, rowWith } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
-import { entryIssueText } from '../text/entry-issues.ts';
+import { formIssueText } from '../text/form-issues.ts';
 import { say } from '../text/say.ts';
 import { readAnswers } from './answers.ts';
 import { indicatorCard } from './cards.ts';
@@ -43,10 +43,10 @@ export function saveFigure(
   const latest = dataMonth(at.day, context.closingDay).period;
   const period = checkPeriod(typed.trim(), context.planYear, latest);
   const result = checkResult(text, before.value.printedTarget, before.value.unit);
-  if (!period.ok) return refused('period', entryIssueText(period.issue));
-  if (!result.ok) return refused('value', entryIssueText(result.issue));
+  if (!period.ok) return refused('period', formIssueText(period.issue));
+  if (!result.ok) return refused('value', formIssueText(result.issue));
   const month = period.value ?? '';
-  if (month === '') return refused('period', entryIssueText({ code: 'notAPeriod', text: typed }));
+  if (month === '') return refused('period', formIssueText({ code: 'notAPeriod', text: typed }));
   if (month === before.value.period) return refused('period', say.ownPeriod(formatPeriod(month)));
   const standing = before.history.find((figure) => figure.period === month)?.text ?? '';
   if (standing !== base && standing !== text)

@@ -1,12 +1,17 @@
 // Saves a form of the sidebar into its one row, found by Mã, and judges that row anew.
 import type { IndicatorCard, IndicatorFields, TaskCard, TaskFields } from '../contract/card.ts';
-import { checkIndicatorFields, checkTaskFields, type FieldIssues } from '../contract/check-fields.ts';
+import {
+  checkIndicatorFields,
+  checkTaskFields,
+  type FieldIssues,
+  isRaised,
+} from '../contract/check-fields.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests.ts';
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
-import { isQuestion } from '../plan/entry.ts';
+import { type FormIssue, isQuestion } from '../plan/entry.ts';
 import { type Cell, cellText, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { formatWrites } from '../sheet/format-writes.ts';
@@ -102,11 +107,11 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     (key) => ![base[key], fields[key]].some((text) => cellText(text) === formText(row.cell(key))),
   );
   if (theirs.length > 0) return meanwhile(row, theirs);
-  // A cell that was wrong before stays marked; it does not keep a person from reporting the others.
-  const issues = Object.entries(form.check(fields, row, context)).filter(([key]) =>
-    changed.includes(key as K),
+  const found: Readonly<Record<string, FormIssue | undefined>> = form.check(fields, row, context);
+  const issues = Object.entries(found).flatMap(([key, issue]) =>
+    issue && isRaised(key, issue, changed) ? [[key, issue] as const] : [],
   );
-  const wrong = issues.filter(([, issue]) => issue && !isQuestion(issue));
+  const wrong = issues.filter(([, issue]) => !isQuestion(issue));
   if (wrong.length > 0) return refusal(say.fixFields(wrong.length), wrong);
   if (issues.length > 0 && confirmed !== 'yes') {
     return { ...refusal(say.lookAgain, issues), question: true };

@@ -1,4 +1,5 @@
 // The checks of the sidebar's forms, the same before and after the call, and the same as for cells.
+import { contradictionIn } from '../plan/contradiction.ts';
 import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
 import { day, type IsoDate, readDay } from '../plan/day.ts';
 import {
@@ -9,28 +10,38 @@ import {
   checkResult,
   checkText,
   type Entry,
-  type EntryIssue,
+  type FormIssue,
 } from '../plan/entry.ts';
 import type { Period } from '../plan/indicator.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
+import type { TaskState } from '../plan/task.ts';
 import { codeOfLabel, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
 import type { IndicatorCard, IndicatorFields, TaskFields } from './card.ts';
 
-export type FieldIssues<F> = Partial<Record<keyof F & string, EntryIssue>>;
+export type FieldIssues<F> = Partial<Record<keyof F & string, FormIssue>>;
 
 export function checkTaskFields(
   fields: TaskFields,
   today: string,
   planYear: number,
 ): FieldIssues<TaskFields> {
-  return issuesOf({
+  const entries = {
     state: stateEntry(fields.state),
     progress: checkProgress(fields.progress.trim()),
     completedOn: dayEntry(fields.completedOn, day(today), planYear),
+  };
+  const question = contradictionIn({
+    state: readOr(entries.state, null),
+    progress: readOr(entries.progress, null),
+    completedOn: readOr(entries.completedOn, null),
+  });
+  const wrong = issuesOf({
+    ...entries,
     document: checkText(fields.document),
     evidenceLink: checkLink(fields.evidenceLink.trim()),
     difficulty: checkText(fields.difficulty),
   });
+  return question ? { [question.column]: question.issue, ...wrong } : wrong;
 }
 
 export function checkIndicatorFields(
@@ -58,10 +69,22 @@ export function checkIndicatorFields(
   return question && !issues.result ? { ...issues, result: question } : issues;
 }
 
+/** The field that an issue is about besides its own: who changes either is told. */
+const BESIDE: Partial<Readonly<Record<FormIssue['code'], string>>> = {
+  resultWithoutPeriod: 'result',
+  notMarkedDone: 'completedOn',
+  doneUnfinished: 'state',
+};
+
+/** A cell that was wrong before does not keep a person from reporting the others. */
+export function isRaised(field: string, { code }: FormIssue, changed: readonly string[]): boolean {
+  return changed.some((name) => name === field || name === BESIDE[code]);
+}
+
 function issuesOf<K extends string>(
   entries: Readonly<Record<K, Entry<unknown>>>,
-): Partial<Record<K, EntryIssue>> {
-  const wrong: Partial<Record<K, EntryIssue>> = {};
+): Partial<Record<K, FormIssue>> {
+  const wrong: Partial<Record<K, FormIssue>> = {};
   for (const key of Object.keys(entries) as K[]) {
     const entry = entries[key];
     if (!entry.ok) wrong[key] = entry.issue;
@@ -69,12 +92,17 @@ function issuesOf<K extends string>(
   return wrong;
 }
 
-function stateEntry(text: string): Entry<unknown> {
-  if (text.trim() === '' || codeOfLabel(TASK_STATE_LABELS, text)) return { ok: true, value: null };
+function readOr<T>(entry: Entry<T>, otherwise: T): T {
+  return entry.ok ? entry.value : otherwise;
+}
+
+function stateEntry(text: string): Entry<TaskState | null> {
+  const state = codeOfLabel(TASK_STATE_LABELS, text);
+  if (text.trim() === '' || state) return { ok: true, value: state ?? null };
   return { ok: false, issue: { code: 'unknownState', text } };
 }
 
-function dayEntry(text: string, today: IsoDate, planYear: number): Entry<unknown> {
+function dayEntry(text: string, today: IsoDate, planYear: number): Entry<IsoDate | null> {
   if (text.trim() === '') return { ok: true, value: null };
   const date = readDay(text);
   return date ? checkCompletionDay(date, today, planYear) : { ok: false, issue: { code: 'notADay', text } };

@@ -5,7 +5,7 @@ import { fixedDeadlineOf } from './data/fixed-deadlines.ts';
 import { daysBetween, type IsoDate } from './day.ts';
 import { momentOf } from './moment.ts';
 import type { TaskReason } from './reason.ts';
-import type { Task, TaskStatus } from './task.ts';
+import { type Task, type TaskStatus, unmarkedDay } from './task.ts';
 import { cleanText } from './text.ts';
 
 type Dated = Extract<EffectiveDeadline, { kind: 'dated' }>;
@@ -27,14 +27,11 @@ export function assessTask(task: Task, context: AssessmentContext): TaskAssessme
 }
 
 function judgementOf(task: Task, deadline: EffectiveDeadline, context: AssessmentContext): Judgement {
-  if (task.state === 'paused') return pausedJudgement(deadline, context);
   if (task.state === 'done') return doneJudgement(task, deadline, context.today);
-  const pending = pendingJudgement(task, deadline, context);
-  if (!task.completedOn) return pending;
-  return {
-    ...pending,
-    reasons: [...pending.reasons, { code: 'stateNotDone', completedOn: task.completedOn }],
-  };
+  const open =
+    task.state === 'paused' ? pausedJudgement(deadline, context) : pendingJudgement(task, deadline, context);
+  const completedOn = unmarkedDay(task);
+  return completedOn ? { ...open, reasons: [...open.reasons, { code: 'stateNotDone', completedOn }] } : open;
 }
 
 function pausedJudgement(deadline: EffectiveDeadline, context: AssessmentContext): Judgement {

@@ -5,20 +5,27 @@ import { parseNumber } from './number.ts';
 import { parseTarget, readResult } from './target.ts';
 import { foldDiacritics } from './text.ts';
 
-/** What is wrong with an entry; text/entry-issues.ts has the sentence with its remedy. Nothing is erased because of an issue. */
-export type EntryIssue =
+/** What is wrong with an entry; text/ has the sentence with its remedy. Nothing is erased because of an issue. */
+export type EntryIssue = FormIssue | CellOnlyIssue;
+
+/** What no form can hold: it offers the lists and takes every text as typed. */
+export type CellOnlyIssue =
+  | { readonly code: 'unknownCadence'; readonly text: string }
+  | { readonly code: 'dayAsText'; readonly text: string }
+  /** A bare number up to 1 where percents are typed: 50% or 100% of another sheet, most likely. */
+  | { readonly code: 'pastedFraction'; readonly value: number };
+
+export type FormIssue =
   | { readonly code: 'unknownState'; readonly text: string }
   /** A day of completion beside a state that says otherwise. */
   | { readonly code: 'notMarkedDone'; readonly day: IsoDate }
-  | { readonly code: 'unknownCadence'; readonly text: string }
+  /** Less than 100% beside «Hoàn thành». */
+  | { readonly code: 'doneUnfinished'; readonly progress: number }
   | { readonly code: 'notADay'; readonly text: string }
-  | { readonly code: 'dayAsText'; readonly text: string }
   | { readonly code: 'dayOutOfRange'; readonly day: IsoDate; readonly planYear: number }
   | { readonly code: 'dayInFuture'; readonly day: IsoDate }
   | { readonly code: 'notAPercent'; readonly text: string }
   | { readonly code: 'percentOutOfRange'; readonly text: string }
-  /** A bare number up to 1 where percents are typed: 50% or 100% of another sheet, most likely. */
-  | { readonly code: 'pastedFraction'; readonly value: number }
   | { readonly code: 'notALink'; readonly text: string }
   | { readonly code: 'notAPeriod'; readonly text: string }
   | { readonly code: 'periodOutOfRange'; readonly text: string; readonly planYear: number }
@@ -45,13 +52,14 @@ export type EntryIssue =
   | { readonly code: 'resultWithoutPeriod' }
   | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
 
-export type Entry<T> =
+export type Entry<T, I = FormIssue> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issue: EntryIssue };
+  | { readonly ok: false; readonly issue: I };
 
 /** Doubtful but possible: such an entry counts, and the person is asked to look at it once more. */
 const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set([
   'notMarkedDone',
+  'doneUnfinished',
   'looksLikeFraction',
   'totalBelowEarlier',
   'farAbovePlan',
@@ -131,7 +139,7 @@ export function checkResult(text: string, printedTarget: string, unit: string): 
 }
 
 /** A number cell in a column of typed percents: `null` when it may be taken as typed. */
-export function fractionIssue(value: unknown): EntryIssue | null {
+export function fractionIssue(value: unknown): CellOnlyIssue | null {
   return typeof value === 'number' && value > 0 && value <= 1 ? { code: 'pastedFraction', value } : null;
 }
 
@@ -149,6 +157,6 @@ function right<T>(value: T): Entry<T> {
   return { ok: true, value };
 }
 
-function wrong(issue: EntryIssue): { readonly ok: false; readonly issue: EntryIssue } {
+function wrong(issue: FormIssue): { readonly ok: false; readonly issue: FormIssue } {
   return { ok: false, issue };
 }

@@ -1,5 +1,5 @@
 // Results that are possible and still look like slips: asked about, never refused.
-import type { EntryIssue } from './entry.ts';
+import type { FormIssue } from './entry.ts';
 import type { Aggregate, Figure } from './figures.ts';
 import type { Indicator, Period } from './indicator.ts';
 import { directionOf, numberOf, readResult, thresholdOf } from './result.ts';
@@ -18,7 +18,7 @@ export function questionResult(
   aggregate: Aggregate,
   figures: readonly Figure[],
   isNumber = false,
-): EntryIssue | null {
+): FormIssue | null {
   if (result === '') return null;
   const target = parseTarget(printedTarget, unit);
   const read = target.ok ? readResult(result, target.value) : null;
@@ -43,7 +43,7 @@ function doubtfulPercent(
   planned: number,
   target: Target,
   isNumber: boolean,
-): EntryIssue | null {
+): FormIssue | null {
   const isShare = planned >= LEAST_SHARE || directionOf(target) === 'lower';
   // 0,08 where 8 is planned, too.
   const isNearPlan = Math.abs(value * 100 - planned) <= planned / 2;
@@ -59,7 +59,7 @@ function doubtfulPercent(
     : null;
 }
 
-function doubtfulCount(text: string, value: number, planned: number, unit: string): EntryIssue | null {
+function doubtfulCount(text: string, value: number, planned: number, unit: string): FormIssue | null {
   if (value < 0) return { code: 'belowZero', text };
   if (planned > 0 && value >= FAR * planned) {
     return { code: 'farAbovePlan', text, times: Math.round(value / planned) };

@@ -30,6 +30,11 @@ export interface Task {
   readonly updatedOn: IsoDate | null;
 }
 
+/** A day of completion beside a state that says otherwise: one of the two is a slip. */
+export function unmarkedDay({ state, completedOn }: Pick<Task, 'state' | 'completedOn'>): IsoDate | null {
+  return state === 'done' ? null : completedOn;
+}
+
 /** Every judgement of a task, worst first; exactly one holds for any task on any day. */
 export const TASK_STATUSES = [
   'overdue',

@@ -1,7 +1,14 @@
 // A row of Phụ lục I read as an indicator, with what is wrong in it.
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
-import { checkPeriod, checkResult, checkText, type Entry, fractionIssue } from '../plan/entry.ts';
+import {
+  checkPeriod,
+  checkResult,
+  checkText,
+  type Entry,
+  type EntryIssue,
+  fractionIssue,
+} from '../plan/entry.ts';
 import type { Cadence, Indicator, Period } from '../plan/indicator.ts';
 import { momentOf } from '../plan/moment.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
@@ -27,7 +34,7 @@ export interface TypedFigure {
 /** An unreadable entry counts as not made; the cell keeps what was typed. */
 export function readIndicatorRow(row: TableRow<IndicatorColumn>, context: AssessmentContext): IndicatorRow {
   const issues: CellIssue<IndicatorColumn>[] = [];
-  const take = <T, F>(column: IndicatorColumn, entry: Entry<T>, fallback: F): T | F => {
+  const take = <T, F>(column: IndicatorColumn, entry: Entry<T, EntryIssue>, fallback: F): T | F => {
     if (entry.ok) return entry.value;
     issues.push({ column, issue: entry.issue });
     return fallback;
@@ -83,7 +90,7 @@ function historyOf(row: TableRow<IndicatorColumn>, { period, result }: Indicator
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, text]) => ({ period: month, text }));
 }
 
-function cadenceEntry(text: string): Entry<Cadence | null> {
+function cadenceEntry(text: string): Entry<Cadence | null, EntryIssue> {
   if (text === '') return { ok: true, value: null };
   const cadence = codeOfLabel(CADENCE_LABELS, text);
   return cadence ? { ok: true, value: cadence } : { ok: false, issue: { code: 'unknownCadence', text } };

@@ -1,4 +1,5 @@
 // A row of Phụ lục II read as a task, with what is wrong in it.
+import { contradictionIn } from '../plan/contradiction.ts';
 import type { IsoDate } from '../plan/day.ts';
 import {
   checkCompletionDay,
@@ -37,7 +38,7 @@ export type TaskRow = ReadRow<Task, TaskColumn>;
 /** An unreadable entry counts as not made; the cell keeps what was typed. */
 export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear: number): TaskRow {
   const issues: CellIssue<TaskColumn>[] = [];
-  const take = <T, F>(column: TaskColumn, entry: Entry<T>, fallback: F): T | F => {
+  const take = <T, F>(column: TaskColumn, entry: Entry<T, EntryIssue>, fallback: F): T | F => {
     if (entry.ok) return entry.value;
     issues.push({ column, issue: entry.issue });
     return fallback;
@@ -67,18 +68,13 @@ export function readTaskRow(row: TableRow<TaskColumn>, today: IsoDate, planYear:
     difficulty: limited('difficulty'),
     updatedOn: dayOrNull(row.cell('updatedAt')),
   };
-  return { row: row.number, cells: row, value, issues: [...issues, ...stateIssues(value, issues)] };
+  return { row: row.number, cells: row, value, issues: [...issues, ...questions(value, issues)] };
 }
 
-/** A phone shows no reasons: a day of completion without «Hoàn thành» is asked about in the row itself. */
-function stateIssues(
-  { state, completedOn }: Task,
-  found: readonly CellIssue<TaskColumn>[],
-): readonly CellIssue<TaskColumn>[] {
-  const isSaid = state === 'done' || state === 'paused' || found.some(({ column }) => column === 'state');
-  return completedOn === null || isSaid
-    ? []
-    : [{ column: 'state', issue: { code: 'notMarkedDone', day: completedOn } }];
+/** A phone shows no reasons: what gainsays the state is asked about in the row itself. */
+function questions(task: Task, found: readonly CellIssue<TaskColumn>[]): readonly CellIssue<TaskColumn>[] {
+  const one = contradictionIn(task);
+  return one && !found.some(({ column }) => column === one.column) ? [one] : [];
 }
 
 export function dayOrNull(cell: Cell): IsoDate | null {
@@ -87,7 +83,7 @@ export function dayOrNull(cell: Cell): IsoDate | null {
   return typeof cell === 'number' && isSerial(cell) ? dayOfSerial(cell) : null;
 }
 
-function progressEntry(row: TableRow<TaskColumn>): Entry<number | null> {
+function progressEntry(row: TableRow<TaskColumn>): Entry<number | null, EntryIssue> {
   const issue = fractionIssue(row.cell('progress'));
   return issue ? { ok: false, issue } : checkProgress(row.text('progress'));
 }
@@ -98,7 +94,7 @@ function stateEntry(text: string): Entry<TaskState | null> {
   return state ? { ok: true, value: state } : { ok: false, issue: { code: 'unknownState', text } };
 }
 
-function dayEntry(cell: Cell, check: (date: IsoDate) => Entry<IsoDate>): Entry<IsoDate | null> {
+function dayEntry(cell: Cell, check: (date: IsoDate) => Entry<IsoDate>): Entry<IsoDate | null, EntryIssue> {
   if (cell === '') return { ok: true, value: null };
   const date = dayOrNull(cell);
   if (date) return check(date);

@@ -1,14 +1,11 @@
 // Why a row is judged as it is, and what cannot be read in it: one sentence for each code.
 import { formatDay } from '../plan/day.ts';
 import type { Cadence } from '../plan/indicator.ts';
-import { formatNumber, type NumberIssue } from '../plan/number.ts';
+import { formatNumber } from '../plan/number.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { ResultIssue } from '../plan/result.ts';
-import type { TargetIssue } from '../plan/target.ts';
 import { formatPeriod } from '../sheet/layout/labels.ts';
-import { notMarkedDone } from './entry-issues.ts';
-
-export type ReadingIssue = NumberIssue | TargetIssue | ResultIssue;
+import { notMarkedDone } from './form-issues.ts';
 
 type Sentences<T extends { readonly code: string }> = {
   readonly [C in T['code']]: (of: Extract<T, { readonly code: C }>) => string;
@@ -22,18 +19,14 @@ const CADENCE_NAMES = {
   once: 'một lần trong năm',
 } satisfies Record<Cadence, string>;
 
-const ISSUES = {
-  unreadableNumber: (text: string) =>
-    `«${shown(text)}» không đọc được thành số. Hãy nhập theo dạng 14,5 hoặc 300.000.`,
-  unreadableTarget: (text: string) =>
-    `Kế hoạch năm «${shown(text)}» không đọc được. Đề nghị Văn phòng ghi theo một trong các dạng 95; 12,5-13; < 7; > 500; 11/12.`,
+const UNREADABLE = {
   unreadableResult: (text: string) =>
     `Kết quả «${shown(text)}» không so được với kế hoạch năm. Hãy nhập lại theo đúng dạng của ô kế hoạch.`,
   wrongUnit: (text: string) =>
     `Kết quả «${shown(text)}» ghi theo phần trăm, trong khi kế hoạch năm không tính theo phần trăm. Hãy nhập đúng đơn vị tính.`,
   partOverWhole: (text: string) =>
     `Kết quả «${shown(text)}» có tử số lớn hơn mẫu số. Hãy kiểm tra lại hai số.`,
-} satisfies Record<ReadingIssue['code'], (text: string) => string>;
+} satisfies Record<ResultIssue['code'], (text: string) => string>;
 
 const SENTENCES = {
   completedOnTime: ({ completedOn, due }) =>
@@ -85,16 +78,15 @@ const SENTENCES = {
     `Số liệu kỳ ${formatPeriod(period)} không thuộc năm kế hoạch nên chưa được tính.`,
   noData: ({ firstClose }) => `Chưa có số liệu, dù kỳ đầu đã chốt ngày ${formatDay(firstClose)}.`,
   cadenceMissing: () => 'Chưa chọn kỳ đo; tạm tính theo tháng.',
-  targetUnreadable: ({ text }) => ISSUES.unreadableTarget(text),
-  resultUnreadable: ({ issue, text }) => ISSUES[issue](text),
+  targetUnreadable: ({ text }) =>
+    `Kế hoạch năm «${shown(text)}» không đọc được. Đề nghị Văn phòng ghi theo một trong các dạng 95; 12,5-13; < 7; > 500; 11/12.`,
+  resultUnreadable: ({ issue, text }) => UNREADABLE[issue](text),
   targetExceeded: ({ result, target }) => comparisonText(result, 'vượt', target),
   targetMet: ({ result, target }) => comparisonText(result, 'đạt', target),
   targetNotMet: ({ result, target }) => comparisonText(result, 'chưa đạt', target),
   mustHold: ({ until }) => `Phải giữ vững đến hết ngày ${formatDay(until)}.`,
-  paceEnough: ({ needed, average, monthsLeft }) =>
-    `Dự kiến đạt: bình quân ${formatNumber(average)}/tháng, cần ${formatNumber(needed)}/tháng trong ${monthsLeft} tháng còn lại.`,
-  paceTooSlow: ({ needed, average, monthsLeft }) =>
-    `Chậm tiến độ: bình quân ${formatNumber(average)}/tháng, cần ${formatNumber(needed)}/tháng trong ${monthsLeft} tháng còn lại.`,
+  paceEnough: (pace) => `Dự kiến đạt: ${paceText(pace)}`,
+  paceTooSlow: (pace) => `Chậm tiến độ: ${paceText(pace)}`,
   wholeBroken: () => 'Kế hoạch là 100%, đã có trường hợp không đạt nên không thể phục hồi trong năm.',
   ceilingPassed: () => 'Số lũy kế đã vượt mức trần của cả năm.',
   yearEnded: ({ on }) => `Năm kế hoạch đã kết thúc ngày ${formatDay(on)}.`,
@@ -111,16 +103,15 @@ export function reasonText(reason: Reason): string {
   return sentence(reason);
 }
 
-/** What cannot be read, and how to write it. */
-export function readingIssueText(issue: ReadingIssue): string {
-  return ISSUES[issue.code](issue.text);
-}
-
 /** Where nothing is printed to compare with, the unit's own verdict stands. */
 function comparisonText(result: string, verb: string, target: string): string {
   return target.trim() === ''
     ? `Đơn vị tự đánh giá: ${withoutStop(result)}.`
     : `Kết quả ${shown(result)} ${verb} kế hoạch năm (${shown(target)}).`;
+}
+
+function paceText({ needed, average, monthsLeft }: Extract<Reason, { code: 'paceEnough' | 'paceTooSlow' }>) {
+  return `bình quân ${formatNumber(average)}/tháng, cần ${formatNumber(needed)}/tháng trong ${monthsLeft} tháng còn lại.`;
 }
 
 function withoutStop(text: string): string {

@@ -12,8 +12,11 @@ export const unsavedLeave = 'Bỏ nội dung';
 export const failed =
   'Mất kết nối với Google Trang tính nên chưa rõ đã lưu hay chưa. Nội dung vẫn còn đây; hãy bấm «Thử lại».';
 export const fixFirst = 'Chưa lưu: có ô chưa đúng. Hãy sửa các ô được đánh dấu rồi lưu lại.';
-export const lookAgain =
-  'Chưa lưu: hãy xem lại số liệu. Nếu đúng, bấm «Vẫn lưu»: ô Nguồn số liệu, ghi chú sẽ có thêm «đã kiểm tra» kèm số đó để bảng tính không hỏi lại.';
+/** `remarks`: whether the form has the field in which the answer is written down. */
+export const lookAgain = (remarks: boolean) =>
+  `Chưa lưu: hãy xem lại ô được đánh dấu. Nếu đúng, bấm «Vẫn lưu»${
+    remarks ? ': ô Nguồn số liệu, ghi chú sẽ có thêm «đã kiểm tra» kèm số đó để bảng tính không hỏi lại' : ''
+  }.`;
 export const nothingNew = 'Không có nội dung nào khác với bảng tính nên không cần lưu.';
 export const doubtful = 'Cần xem lại';
 export const figureFirst =

@@ -60,6 +60,23 @@ describe('a wrong entry', () => {
     expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toBe('');
   });
 
+  it('of less than 100% beside «Hoàn thành» is asked about and counts', () => {
+    const ward = aWardSetUp('2026-01-12');
+
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '80');
+    type(ward, TASKS, 'NV-03', 'Tình trạng', 'Hoàn thành');
+
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe(
+      'Hoàn thành, chờ minh chứng\nCần xem lại: Tiến độ (%)',
+    );
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toBe(
+      '⚠ Cần xem lại – Đã chọn «Hoàn thành» nhưng tiến độ ghi 80%. Nếu đã xong, hãy ghi 100; nếu chưa, hãy chọn lại tình trạng.',
+    );
+    type(ward, TASKS, 'NV-03', 'Tiến độ (%)', '100');
+    expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Hoàn thành, chờ minh chứng');
+    expect(ward.cell(TASKS, 'NV-03', 'Tiến độ (%)').note).toBe('');
+  });
+
   it('in an indicator is marked with an example of the target’s form', () => {
     const ward = aWardSetUp('2026-01-12');
 

@@ -2,7 +2,7 @@
 import { assessIndicator, assessTask } from '../../src/plan/assessment.ts';
 import { day } from '../../src/plan/day.ts';
 import type { Reason } from '../../src/plan/reason.ts';
-import { readingIssueText, reasonText } from '../../src/text/reasons.ts';
+import { reasonText } from '../../src/text/reasons.ts';
 import { aContext, aDoneTask, anIndicator, aTask, printedTask } from '../plan/builders.ts';
 
 const D = day;
@@ -111,6 +111,13 @@ describe('reasonText', () => {
     expect(reasonText(overdue)).toBe('Quá hạn 7 ngày: hạn 02/02/2026, tình trạng chưa chọn «Hoàn thành».');
   });
 
+  it('says of a percentage among counts how to mend it', () => {
+    const reason = { ...EVERY_REASON.resultUnreadable, issue: 'wrongUnit', text: '95%' } as const;
+    expect(reasonText(reason)).toBe(
+      'Kết quả «95%» ghi theo phần trăm, trong khi kế hoạch năm không tính theo phần trăm. Hãy nhập đúng đơn vị tính.',
+    );
+  });
+
   it('asks for a deadline where none is printed', () => {
     expect(reasonText({ code: 'deadlineUnreadable', text: '' })).toBe(
       'Chưa có thời hạn. Đề nghị Văn phòng ghi «Hạn điều chỉnh».',
@@ -139,18 +146,5 @@ describe('reasonText', () => {
     for (const { reasons } of rows) {
       for (const reason of reasons) expect(reasonText(reason)).toMatch(/^[\p{Lu}«].*[^.]\.$/u);
     }
-  });
-});
-
-describe('readingIssueText', () => {
-  it.each([
-    ['unreadableNumber', 'mười', '«mười» không đọc được thành số. Hãy nhập theo dạng 14,5 hoặc 300.000.'],
-    [
-      'wrongUnit',
-      '95%',
-      'Kết quả «95%» ghi theo phần trăm, trong khi kế hoạch năm không tính theo phần trăm. Hãy nhập đúng đơn vị tính.',
-    ],
-  ] as const)('tells of %s how to mend it', (code, text, sentence) => {
-    expect(readingIssueText({ code, text })).toBe(sentence);
   });
 });

@@ -3,6 +3,7 @@
 import type { AssessedTask } from '../../plan/assessed.ts';
 import { formatDay } from '../../plan/day.ts';
 import { NO_MONTH } from '../../plan/summary.ts';
+import { unmarkedDay } from '../../plan/task.ts';
 import { startOf } from '../../plan/text.ts';
 import { formatPeriod } from './labels.ts';
 
@@ -43,10 +44,9 @@ export function hindrance({ difficulty }: { readonly difficulty: string }): stri
 }
 
 /** "đã ghi ngày hoàn thành 03/02/2026, chưa chọn «Hoàn thành»"; '' where the two agree. */
-export function unmarkedDone({ state, completedOn }: AssessedTask['task']): string {
-  return completedOn && state !== 'done'
-    ? `đã ghi ngày hoàn thành ${formatDay(completedOn)}, chưa chọn «Hoàn thành»`
-    : '';
+export function unmarkedDone(task: AssessedTask['task']): string {
+  const date = unmarkedDay(task);
+  return date ? `đã ghi ngày hoàn thành ${formatDay(date)}, chưa chọn «Hoàn thành»` : '';
 }
 
 /** On one line, and not too much of it. */

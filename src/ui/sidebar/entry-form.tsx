@@ -19,6 +19,7 @@ interface Props {
 export function EntryForm({ fields, entry, label, cancel, instead }: Props) {
   const { form, saving, root, save, type, choose } = entry;
   const words = form.retry ? PAGE.retry : form.asks ? FORM.saveAnyway : label;
+  const told = form.asks ? FORM.lookAgain('source' in form.values) : form.problem;
   return (
     <form
       ref={root}
@@ -34,9 +35,9 @@ export function EntryForm({ fields, entry, label, cancel, instead }: Props) {
       </fieldset>
       {instead || (
         <div class="actions">
-          {form.problem && (
+          {told && (
             <p class={form.asks ? 'message ask' : 'message bad'} role="alert">
-              {form.asks ? FORM.lookAgain : form.problem}
+              {told}
             </p>
           )}
           <button type="submit" class={form.retry ? 'primary retry' : 'primary'} disabled={saving}>

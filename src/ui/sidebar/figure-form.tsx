@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Board, IndicatorCard } from '../../contract/card.ts';
 import type { SaveFigureRequest } from '../../contract/requests.ts';
-import { exampleOf } from '../../text/entry-issues.ts';
+import { exampleOf } from '../../text/form-issues.ts';
 import * as TREND from '../../text/sidebar-figures.ts';
 import * as FORM from '../../text/sidebar-form.ts';
 import { EntryForm } from './entry-form.tsx';

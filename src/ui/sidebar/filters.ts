@@ -43,13 +43,17 @@ const DONE: ReadonlySet<string> = new Set([
   'notYetMeasured',
 ]);
 
-/** Every searched word stands in the row's code, name or documents; marks and case do not matter. */
+/** Every searched word stands in the row's code, name or documents; marks, case and hyphens do not matter. */
 export function matches(card: Card, search: string): boolean {
   const documents = card.kind === 'task' ? card.fields.document : card.fields.source;
-  const text = foldDiacritics(`${card.code} ${card.name} ${documents}`);
-  return foldDiacritics(search)
+  const text = searchable(`${card.code} ${card.name} ${documents}`);
+  return searchable(search)
     .split(' ')
     .every((word) => text.includes(word));
+}
+
+function searchable(text: string): string {
+  return foldDiacritics(text).replace(/-/g, '');
 }
 
 export function countsOf(cards: readonly Card[], monthStart: string): Readonly<Record<Filter, number>> {

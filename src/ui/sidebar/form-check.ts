@@ -1,8 +1,8 @@
 // What saving a form comes to: mended first, looked at again, decided on, or sent.
 import type { Board, IndicatorCard, IndicatorFields, TaskFields } from '../../contract/card.ts';
-import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
-import { type EntryIssue, foldDiacritics, formatDay, isQuestion, readDay } from '../../contract/rules.ts';
-import { entryIssueText } from '../../text/entry-issues.ts';
+import { checkIndicatorFields, checkTaskFields, isRaised } from '../../contract/check-fields.ts';
+import { type FormIssue, foldDiacritics, formatDay, isQuestion, readDay } from '../../contract/rules.ts';
+import { formIssueText } from '../../text/form-issues.ts';
 import * as FORM from '../../text/sidebar-form.ts';
 import type { Values } from './form-fields.ts';
 import { changedIn, type Form, isDecided, isDirty, stopped } from './form-state.ts';
@@ -51,7 +51,7 @@ function checked(form: Form, find: (tidy: Form) => Found): Check {
   const { wrong, doubtful } = find(tidy);
   if (Object.keys(wrong).length > 0) return stop({ errors: wrong, problem: FORM.fixFirst });
   const isNew = Object.entries(doubtful).some(([name, sentence]) => form.asked[name] !== sentence);
-  if (isNew) return stop({ asked: { ...form.asked, ...doubtful }, asks: true, problem: FORM.lookAgain });
+  if (isNew) return stop({ asked: { ...form.asked, ...doubtful }, asks: true });
   const values = form.asks ? withRemark(tidy.values) : tidy.values;
   return { form: { ...tidy, values }, confirmed: form.asks ? 'yes' : '' };
 }
@@ -74,7 +74,6 @@ function withRemark(values: Values): Values {
   return { ...values, source: `${source} ${words}`.trim() };
 }
 
-/** Of changed fields only: a cell that was wrong before does not keep a person from reporting the others. */
 function issuesOf(form: Form, card: Card, board: Board): Found {
   const fields: unknown = form.values;
   const issues =
@@ -82,16 +81,14 @@ function issuesOf(form: Form, card: Card, board: Board): Found {
       ? checkTaskFields(fields as TaskFields, board.today, board.planYear)
       : checkIndicatorFields(fields as IndicatorFields, card, board);
   const changed = changedIn(form);
-  const found = Object.entries(issues as Readonly<Record<string, EntryIssue>>).filter(
-    ([name, { code }]) =>
-      // A result is of no use without its period, whichever of the two was touched.
-      changed.includes(name) || (code === 'resultWithoutPeriod' && changed.includes('result')),
+  const found = Object.entries(issues as Readonly<Record<string, FormIssue>>).filter(([name, issue]) =>
+    isRaised(name, issue, changed),
   );
   const said = (questions: boolean) =>
     Object.fromEntries(
       found
         .filter(([, issue]) => isQuestion(issue) === questions)
-        .map(([name, issue]) => [name, entryIssueText(issue)]),
+        .map(([name, issue]) => [name, formIssueText(issue)]),
     );
   return { wrong: said(false), doubtful: said(true) };
 }

@@ -1,6 +1,6 @@
 // Which fields a row's form has.
 import { TASK_STATE_OPTIONS } from '../../contract/options.ts';
-import { exampleOf } from '../../text/entry-issues.ts';
+import { exampleOf } from '../../text/form-issues.ts';
 import * as FORM from '../../text/sidebar-form.ts';
 import type { Card } from './state.ts';
 

@@ -1,7 +1,7 @@
 // An indicator's figures by period, as points of a small picture and as what may be corrected beside the form.
 import type { Board, IndicatorCard } from '../../contract/card.ts';
 import { checkPeriod, checkResult, figuresOf } from '../../contract/rules.ts';
-import { entryIssueText } from '../../text/entry-issues.ts';
+import { formIssueText } from '../../text/form-issues.ts';
 import * as TREND from '../../text/sidebar-figures.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { Values } from './form-fields.ts';
@@ -44,15 +44,15 @@ export function figureIssues({ values, base }: Texts, card: IndicatorCard, board
   const { period: typed = '', value = '' } = values;
   const period = checkPeriod(typed, board.planYear, board.latestPeriod);
   const result = checkResult(value, card.printedTarget, card.unit);
-  if (!period.ok) return { period: entryIssueText(period.issue) };
+  if (!period.ok) return { period: formIssueText(period.issue) };
   const month = period.value ?? '';
-  if (month === '') return { period: entryIssueText({ code: 'notAPeriod', text: typed }) };
+  if (month === '') return { period: formIssueText({ code: 'notAPeriod', text: typed }) };
   // A correction of a figure that is not there any more is told by the server.
   if (base.value === '' && (month === ownPeriod(card, board) || hasFigure(card, month))) {
     return { period: TREND.hasFigure(localDay(month)) };
   }
   if (base.value === '' && value === '') return { value: TREND.valueMissing };
-  return result.ok ? {} : { value: entryIssueText(result.issue) };
+  return result.ok ? {} : { value: formIssueText(result.issue) };
 }
 
 function hasFigure({ history }: IndicatorCard, month: string): boolean {

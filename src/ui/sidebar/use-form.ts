@@ -16,7 +16,7 @@ interface Parts<C> {
 const LOOKING_MS = 700;
 
 /** Where the focus goes when a form was not saved, in the order of the page. */
-const TO_MEND = '.clash.open, [aria-invalid=true], .doubtful input, .doubtful textarea, .retry';
+const TO_MEND = '.clash.open, [aria-invalid=true], .doubtful :is(input, select, textarea), .retry';
 
 export function useForm<C>({ first, check, send, saved, changed }: Parts<C>) {
   const [form, setForm] = useState(first);

@@ -21,7 +21,7 @@ const filled = (card: Card, texts: Readonly<Record<string, string>>): Form =>
 describe('before the call', () => {
   it('sends days as the sheet prints them and texts without blanks at their ends', () => {
     const { form, confirmed } = checkForm(
-      filled(aTask('NV-01'), { completedOn: '5/2/2026', document: ' 05/KH ' }),
+      filled(aTask('NV-01'), { state: 'Hoàn thành', completedOn: '5/2/2026', document: ' 05/KH ' }),
       aTask('NV-01'),
       board,
     );
@@ -95,6 +95,25 @@ describe('a question', () => {
     expect(typed(asked.form, 'result', '91').asks).toBe(false);
     expect(typed(asked.form, 'difficulty', 'x').asks).toBe(true);
     expect(checkForm(typed(asked.form, 'result', '91'), jobs, board).confirmed).toBeNull();
+  });
+
+  it.each([
+    [{ completedOn: '5/2/2026' }, 'state'],
+    [{ progress: '80', state: 'Hoàn thành' }, 'progress'],
+    [{ progress: '100', completedOn: '5/2/2026', state: 'Tạm dừng' }, 'state'],
+  ])('is asked where a task gainsays its state: %j', (texts, field) => {
+    const task = aTask('NV-01');
+    const { form, confirmed } = checkForm(filled(task, texts), task, board);
+    expect([confirmed, Object.keys(form.asked)]).toEqual([null, [field]]);
+    expect(checkForm(form, task, board).confirmed).toBe('yes');
+  });
+
+  it('is not asked of a state, day and progress that the person leaves alone', () => {
+    const task = aTask('NV-01', {
+      fields: { ...aTask('NV-01').fields, state: 'Đang thực hiện', completedOn: '05/02/2026' },
+    });
+    expect(checkForm(filled(task, { progress: '80' }), task, board).confirmed).toBe('');
+    expect(checkForm(filled(task, { state: 'Tạm dừng' }), task, board).confirmed).toBeNull();
   });
 
   it('of the server alone is answered in the same way', () => {
