@@ -2,6 +2,7 @@
 import { isQuestion } from '../plan/entry.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { withMarks } from '../sheet/note.ts';
+import { runsOf } from '../sheet/runs.ts';
 import type { CellIssue } from '../sheet/task-row.ts';
 import type { Write } from '../sheet/write.ts';
 import { entryIssueText } from '../text/entry-issues.ts';
@@ -62,13 +63,9 @@ function shareFormats<K extends string>(
       .map(({ column }) => ({ row, column: columnOf[column] })),
   );
   cells.sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { row: number; column: number; rows: number }[] = [];
-  for (const { row, column } of cells) {
-    const run = runs[runs.length - 1];
-    if (run && run.column === column && run.row + run.rows === row) run.rows += 1;
-    else runs.push({ row, column, rows: 1 });
-  }
-  return runs.map((run) => ({ kind: 'format', at: { tab, ...run, columns: 1 }, format: 'general' }));
+  return runsOf(cells, (before, cell) => before.column === cell.column && before.row + 1 === cell.row).map(
+    (run) => ({ kind: 'format', at: { tab, ...run[0], rows: run.length, columns: 1 }, format: 'general' }),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 import { type Grid, isDateCell, writable } from './cell.ts';
 import { FIGURES_TAB, type FigureColumn } from './layout/registers.ts';
 import { memoryText, readMemory } from './memory.ts';
+import { runsOf } from './runs.ts';
 import { isBare, type Table, type TableRow } from './table.ts';
 import { restoreText } from './text-cell.ts';
 import { columnWrites, type Write } from './write.ts';
@@ -19,10 +20,12 @@ export function tidyFigures(table: Table<FigureColumn>, grid: Grid): readonly Wr
   for (const row of table.rows) if (isOurs(row)) last.set(keyOf(row), row);
   const standing = new Set([...last.values()].filter((row) => row.text('value') !== ''));
   const isMovable = (row: FigureRow) => isOurs(row) && isBare(grid[row.number - 1], table.columnOf);
-  return runsOf(table.rows, isMovable).flatMap((run) => {
+  return runsOf(table.rows, (above, row) => isMovable(above) && isMovable(row)).flatMap((run) => {
     const kept = run.filter((row) => standing.has(row)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    const [first, final] = [run[0], run[run.length - 1]];
-    if (!first || !final || (kept.length === run.length && kept.every((row, i) => row === run[i]))) return [];
+    const [first] = run;
+    const final = run[run.length - 1] ?? first;
+    const isInOrder = kept.length === run.length && kept.every((row, i) => row === run[i]);
+    if (!isMovable(first) || isInOrder) return [];
     const height = final.number - first.number + 1;
     const columns = FIGURES_TAB.columns.map(({ key }) => ({
       number: table.columnOf[key],
@@ -32,16 +35,6 @@ export function tidyFigures(table: Table<FigureColumn>, grid: Grid): readonly Wr
     // Columns that people moved apart would take two writes, and a run cut off between them would mix up rows.
     return writes.length === 1 ? writes : [];
   });
-}
-
-/** Rows that no other kind of row parts. */
-function runsOf<R>(rows: readonly R[], isOfThem: (row: R) => boolean): readonly (readonly R[])[] {
-  const runs: R[][] = [[]];
-  for (const row of rows) {
-    if (isOfThem(row)) runs[runs.length - 1]?.push(row);
-    else runs.push([]);
-  }
-  return runs;
 }
 
 /** A month, a Mã and a moment: what the add-in writes, and what it may put in order. */

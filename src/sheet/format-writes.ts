@@ -1,5 +1,6 @@
 // The number formats of cells, written before their values.
 import { FORMAT_OF_KIND, type TabLayout } from './layout/column.ts';
+import { runsOf } from './runs.ts';
 import type { Write } from './write.ts';
 
 /** Set before every write: a text cell that lost its format by a paste would read 11/12 as a day. */
@@ -28,16 +29,12 @@ export function columnFormatWrites<K extends string>(
   const placed = columns
     .map(({ key, kind }) => ({ number: columnOf[key], format: FORMAT_OF_KIND[kind] }))
     .sort((a, b) => a.number - b.number);
-  const runs: (typeof placed)[] = [];
-  for (const column of placed) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (run && last?.number === column.number - 1 && last.format === column.format) run.push(column);
-    else runs.push([column]);
-  }
-  return runs.map(([first, ...others]) => ({
-    kind: 'format',
-    at: { tab: name, row, column: first?.number ?? 1, rows, columns: 1 + others.length },
-    format: first?.format ?? '@',
-  }));
+  const runs = runsOf(
+    placed,
+    (before, column) => before.number + 1 === column.number && before.format === column.format,
+  );
+  return runs.map((run) => {
+    const [{ number, format }] = run;
+    return { kind: 'format', at: { tab: name, row, column: number, rows, columns: run.length }, format };
+  });
 }

@@ -1,6 +1,7 @@
 // Everything a use case may decide to change in the spreadsheet, as data; src/gas carries it out in one batch.
 import type { Value } from './cell.ts';
 import type { ColourRule } from './colours.ts';
+import { runsOf } from './runs.ts';
 
 /** Rows and columns count from 1. */
 export interface Area {
@@ -88,24 +89,14 @@ export function columnWrites(
   columns: readonly { readonly number: number; readonly values: readonly Value[] }[],
 ): Write[] {
   const sorted = [...columns].sort((a, b) => a.number - b.number);
-  const runs: (typeof sorted)[] = [];
-  for (const column of sorted) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (run && last && last.number + 1 === column.number) run.push(column);
-    else runs.push([column]);
-  }
-  return runs.map((run) => ({
-    kind: 'values',
-    at: {
-      tab,
-      row: firstRow,
-      column: run[0]?.number ?? 1,
-      rows: run[0]?.values.length ?? 0,
-      columns: run.length,
-    },
-    values: (run[0]?.values ?? []).map((_, row) => run.map((column) => column.values[row] ?? '')),
-  }));
+  return runsOf(sorted, (before, column) => before.number + 1 === column.number).map((run) => {
+    const [{ number, values }] = run;
+    return {
+      kind: 'values',
+      at: { tab, row: firstRow, column: number, rows: values.length, columns: run.length },
+      values: values.map((_, row) => run.map((column) => column.values[row] ?? '')),
+    };
+  });
 }
 
 /** What is to stand in some columns of one row; `number` is its row on the sheet. */
@@ -123,17 +114,13 @@ export function rowWrites<K extends string>(
   columnOf: Readonly<Record<K, number>>,
   rows: readonly RowValues<K>[],
 ): Write[] {
-  const blocks: RowValues<K>[][] = [];
-  for (const row of [...rows].sort((a, b) => a.number - b.number)) {
-    const block = blocks[blocks.length - 1];
-    const last = block?.[block.length - 1];
-    if (block && last && last.number + 1 === row.number && keysOf(last).join() === keysOf(row).join())
-      block.push(row);
-    else blocks.push([row]);
-  }
+  const sorted = [...rows].sort((a, b) => a.number - b.number);
+  const blocks = runsOf(
+    sorted,
+    (before, row) => before.number + 1 === row.number && keysOf(before).join() === keysOf(row).join(),
+  );
   return blocks.flatMap((block) => {
     const [first] = block;
-    if (!first) return [];
     const columns = keysOf(first).map((key) => ({
       number: columnOf[key],
       values: block.map((row) => row.values[key] ?? ''),
