@@ -25,7 +25,7 @@ export const unreachable = (count: number) =>
   `${count} nơi chưa có e-mail ở trang Danh bạ nên không gửi được`;
 /** Of this week's mails. */
 export const standing = (sent: number, due: number) =>
-  `Tuần này: đã gửi ${sent} thư, còn ${due} thư chưa gửi.`;
+  `Tuần này: đã gửi ${sent} thư, ${due > 0 ? `còn ${due} thư chưa gửi` : 'không còn thư nào chờ gửi'}.`;
 export const unknownTitle = 'Thư chưa rõ đã tới nơi';
 export const unknownNote =
   'Lần gửi bị ngắt hoặc Google báo lỗi giữa chừng, nên tiện ích không tự gửi lại. Hãy hỏi người nhận rồi chọn.';

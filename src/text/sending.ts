@@ -91,7 +91,7 @@ function told(lead: string, items: readonly string[]): readonly string[] {
 }
 
 export function trialReport(name: string, to: string): string {
-  return `Đã gửi đến ${to} thư thử của ${name}. Bản tin tuần vẫn được gửi như thường lệ.`;
+  return `Đã gửi đến ${to} thư thử của ${name}. Thư thử không tính là bản tin tuần.`;
 }
 
 export function settledReport(address: string, answer: 'again' | 'arrived'): string {
@@ -116,14 +116,18 @@ export function mailState(
   return sends ? 'để sang tuần sau' : 'không có việc cần báo';
 }
 
-/** "Lần gửi tự động tới: 16/02/2026, khoảng 7–8 giờ."; '' where none is known. `last`: the plan's last day with mails. */
+/**
+ * "Lần gửi tự động tới: 16/02/2026, khoảng 7–8 giờ."; '' where none is known. `isPast`: mails are owed today and the run
+ * has been, or its hour. `last`: the plan's last day with mails.
+ */
 export function nextText(
-  day: IsoDate | null,
+  { day, isPast }: { readonly day: IsoDate | null; readonly isPast: boolean },
   { digestHour }: { readonly digestHour: number },
   today: IsoDate,
   last: IsoDate,
 ): string {
   if (today > last) return `Năm kế hoạch đã hết, bản tin tự động dừng sau ngày ${formatDay(last)}.`;
   if (!day) return '';
-  return `Lần gửi tự động tới: ${formatDay(day)}, khoảng ${digestHour}–${digestHour + 1} giờ.`;
+  const why = isPast ? ' (lần chạy hôm nay đã qua)' : '';
+  return `Lần gửi tự động tới: ${formatDay(day)}, khoảng ${digestHour}–${digestHour + 1} giờ${why}.`;
 }

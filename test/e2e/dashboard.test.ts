@@ -74,8 +74,11 @@ class Block {
   constructor(ward: Ward, title: string) {
     // Behind these stand the hidden figures of the charts.
     const grid = ward.shown(SUMMARY).map((cells) => cells.slice(0, SEEN_COLUMNS));
-    const isTitle = (text: string) => /\p{L}{2}/u.test(text) && text === text.toUpperCase();
-    const at = grid.findIndex((cells) => cells.includes(title));
+    const isTitle = (text: string) => {
+      const [words = ''] = text.split(' (');
+      return /\p{L}{2}/u.test(words) && words === words.toUpperCase();
+    };
+    const at = grid.findIndex((cells) => cells.some((text) => text.startsWith(title)));
     if (at < 0) throw new Error(`no ${title} on ${SUMMARY}`);
     const next = grid.findIndex((cells, row) => row > at && cells.some(isTitle));
     this.rows = grid.slice(at + 1, next < 0 ? undefined : next);

@@ -72,7 +72,7 @@ test('Bản tin tuần asks before it sends, sends once, tries and copies a mail
   await dialog.getByText('Văn phòng HĐND và UBND – vanphong@chuvanan.example').waitFor();
   await dialog.getByRole('button', { name: 'Gửi', exact: true }).dblclick();
   await dialog.getByText('Đã gửi 1 thư.').waitFor();
-  await dialog.getByText('Tuần này: đã gửi 1 thư, còn 0 thư chưa gửi.').waitFor();
+  await dialog.getByText('Tuần này: đã gửi 1 thư, không còn thư nào chờ gửi.').waitFor();
   await dialog.getByRole('button', { name: 'Chép để gửi Zalo' }).click();
   await dialog.getByText('Đã chép nội dung thư.').waitFor();
   await dialog.getByRole('button', { name: 'Gửi thử cho tôi' }).click();

@@ -18,7 +18,7 @@ afterEach(closeWards);
 /** Rows of a block of Tổng hợp that begin in the first column, from below its table header to its end. */
 function block(ward: Ward, title: string): readonly (readonly string[])[] {
   const grid = ward.shown(SUMMARY);
-  const start = grid.findIndex((row) => row[0] === title);
+  const start = grid.findIndex((row) => row[0]?.startsWith(title));
   const rest = grid.slice(start + 2);
   const end = rest.findIndex((row) => row[0] === '');
   return rest.slice(0, end < 0 ? rest.length : end).map((row) => {

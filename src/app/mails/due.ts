@@ -25,22 +25,32 @@ export function missedDay(ports: Ports, plan: Plan, { fates, damaged }: Ledger):
   return isLate && !hasBegun ? due : null;
 }
 
-/** The next day on which the daily run sends by itself; null in a week without any. */
-function nextDay(ports: Ports, plan: Plan, { fates }: Ledger): IsoDate | null {
+interface Next {
+  /** null in a week without any. */
+  readonly day: IsoDate | null;
+  /** Mails are owed, and today's run has been, or its hour. */
+  readonly isPast: boolean;
+}
+
+/** When the daily run sends next by itself. */
+function nextRun(ports: Ports, plan: Plan, { fates }: Ledger): Next {
   const { today } = plan.context;
   const due = dueDay(ports, plan);
   const isOwing =
     due !== null && due <= today && (fates.size === 0 || [...fates.values()].includes('waiting'));
   const hour = Number(ports.now().time.slice(0, 2));
   const hasRun = lastDailyRun(ports) === today || hour > plan.reading.rules.settings.digestHour;
-  const next = hasRun ? addDays(today, 1) : today;
-  if (isOwing) return nextWorkingDay(next, plan.context.calendar);
-  return due !== null && due > today && fates.size === 0 ? due : owedDay(ports, plan, addDays(today, 7));
+  if (isOwing) {
+    const from = hasRun ? addDays(today, 1) : today;
+    return { day: nextWorkingDay(from, plan.context.calendar), isPast: hasRun };
+  }
+  const isAhead = due !== null && due > today && fates.size === 0;
+  return { day: isAhead ? due : owedDay(ports, plan, addDays(today, 7)), isPast: false };
 }
 
 /** When the daily run sends next, in words; '' where nobody knows. A copy sends nothing. */
 export function nextMails(ports: Ports, plan: Plan, ledger: Ledger): string {
-  const next = isOwnSpreadsheet(ports) ? nextDay(ports, plan, ledger) : null;
+  const next = isOwnSpreadsheet(ports) ? nextRun(ports, plan, ledger) : { day: null, isPast: false };
   return nextText(next, plan.reading.rules.settings, plan.context.today, lastMailDay(plan));
 }
 

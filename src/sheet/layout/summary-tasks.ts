@@ -3,7 +3,7 @@ import { type AssessedTask, leaderOf } from '../../plan/assessed.ts';
 import { formatNumber } from '../../plan/number.ts';
 import type { Summary } from '../../plan/summary.ts';
 import { percentDone, type Tally } from '../../plan/tally.ts';
-import type { TaskStatus } from '../../plan/task.ts';
+import { TASK_STATUSES, type TaskStatus } from '../../plan/task.ts';
 import { adjustment, dueDay, hindrance, monthTitle, quoted, unmarkedDone } from './due-text.ts';
 import { NO_NAME, RATIO_LABELS, TASK_STATUS_LABELS } from './labels.ts';
 import { NEAR } from './summary-look.ts';
@@ -12,7 +12,7 @@ import { aside, block, row, type SummaryRow, statusBlock } from './summary-row.t
 export const TASK_HEADER = 'Nhiệm vụ';
 const REMARKS = ['Lãnh đạo', 'Đơn vị chủ trì; hạn điều chỉnh; vướng mắc'];
 
-/** By header; all others are under «Khác». */
+/** By header; all others are under OTHER. */
 const COLUMNS: Readonly<Record<string, readonly TaskStatus[]>> = {
   [TASK_STATUS_LABELS.doneOnTime]: ['doneOnTime'],
   [TASK_STATUS_LABELS.doneLate]: ['doneLate'],
@@ -23,6 +23,11 @@ const COLUMNS: Readonly<Record<string, readonly TaskStatus[]>> = {
   [TASK_STATUS_LABELS.overdue]: ['overdue'],
   [TASK_STATUS_LABELS.ongoingStale]: ['ongoingStale'],
 };
+
+const OTHER = 'Khác';
+const UNDER_OTHER = TASK_STATUSES.filter((status) => !Object.values(COLUMNS).flat().includes(status)).map(
+  (status) => TASK_STATUS_LABELS[status],
+);
 
 /** How much is done: charts hang beside these, so that they have the same lines on every day. */
 export function stateRows({ all, dated, due }: Summary): readonly SummaryRow[] {
@@ -93,8 +98,8 @@ function tallyRows(
   };
   return [
     ...block(
-      `NHIỆM VỤ THEO ${title}`,
-      [header, 'Được giao', ...Object.keys(COLUMNS), 'Khác'],
+      `NHIỆM VỤ THEO ${title} (${OTHER}: ${UNDER_OTHER.join('; ')})`,
+      [header, 'Được giao', ...Object.keys(COLUMNS), OTHER],
       tallies,
       (tally) => [withBar(tally.name, tally), ...counts(tally)],
     ),

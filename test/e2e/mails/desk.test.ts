@@ -79,7 +79,9 @@ describe('the dialog', () => {
     expect(before).toBe('Lần gửi tự động tới: 09/02/2026, khoảng 7–8 giờ.');
     // The week after is Tết.
     expect(after).toBe('');
-    expect(desk(ward).next).toBe('Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ.');
+    expect(desk(ward).next).toBe(
+      'Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ (lần chạy hôm nay đã qua).',
+    );
   });
 
   it('shows exactly the mail that leaves, but for those that are yet to leave, and tells when it has left', () => {
@@ -131,7 +133,7 @@ describe('Gửi thử cho tôi', () => {
     pass(ward, '2026-02-09T12:00');
 
     expect(report).toBe(
-      'Đã gửi đến vanphong@chuvanan.vn thư thử của Phòng Kinh tế, Hạ tầng và Đô thị. Bản tin tuần vẫn được gửi như thường lệ.',
+      'Đã gửi đến vanphong@chuvanan.vn thư thử của Phòng Kinh tế, Hạ tầng và Đô thị. Thư thử không tính là bản tin tuần.',
     );
     expect([trial?.to, trial?.subject]).toEqual(['vanphong@chuvanan.vn', `[Thử] ${chosen?.subject}`]);
     const banner = 'THƯ THỬ – bản chính thức sẽ gửi cho Phòng Kinh tế, Hạ tầng và Đô thị.';

@@ -138,7 +138,7 @@ function mondayOfWeek(text: string): string {
 /** The lines below a title and its headers, up to the next blank one. */
 function blocksOf(grid: readonly (readonly string[])[]): (title: string) => readonly (readonly string[])[] {
   return (title) => {
-    const at = grid.findIndex(([first]) => first === title);
+    const at = grid.findIndex(([first]) => first?.startsWith(title));
     const end = grid.findIndex((row, i) => i > at && row.every((cell) => cell === ''));
     if (at < 0) throw new Error(`no block «${title}» on Tổng hợp`);
     return grid.slice(at + 2, end < 0 ? undefined : end);
