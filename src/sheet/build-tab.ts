@@ -5,7 +5,7 @@ import type { TabLayout } from './layout/column.ts';
 import type { TabLooks } from './layout/looks.ts';
 import { INK } from './palette.ts';
 import { legendWrites, titleStyles, titleValues } from './tab-title.ts';
-import { validationWrites } from './validations.ts';
+import { listWrite, validationWrites } from './validations.ts';
 import type { Area, Write } from './write.ts';
 
 /** What a tab begins with. */
@@ -15,6 +15,12 @@ export interface TabSeed {
   readonly rows: readonly (readonly Value[])[];
   /** Of data cells: row index from 0, column key, text. */
   readonly notes: readonly { readonly row: number; readonly column: string; readonly text: string }[];
+  /** Of single data cells: what they offer. */
+  readonly lists?: readonly {
+    readonly row: number;
+    readonly column: string;
+    readonly options: readonly string[];
+  }[];
 }
 
 /** Formats are kept for this many rows, so that rows added by hand are plain text and dates too. */
@@ -86,6 +92,7 @@ export function buildTab(
     },
     ...validationWrites(layout, positions, firstRow, FORMATTED_ROWS),
     ...noteWrites(layout, seed),
+    ...(seed.lists ?? []).map(({ row, column, options }) => listWrite(cellAt(layout, row, column), options)),
     ...legendWrites(layout, legend),
     {
       kind: 'values',
@@ -102,13 +109,13 @@ export function buildTab(
 function noteWrites(layout: TabLayout, seed: TabSeed): Write[] {
   return seed.notes.map((note) => ({
     kind: 'notes',
-    at: {
-      tab: layout.name,
-      row: layout.headerRow + 1 + note.row,
-      column: layout.columns.findIndex((column) => column.key === note.column) + 1,
-      rows: 1,
-      columns: 1,
-    },
+    at: cellAt(layout, note.row, note.column),
     notes: [[note.text]],
   }));
+}
+
+/** `row`: of the data, from 0. */
+function cellAt(layout: TabLayout, row: number, key: string): Area {
+  const column = layout.columns.findIndex((candidate) => candidate.key === key) + 1;
+  return { tab: layout.name, row: layout.headerRow + 1 + row, column, rows: 1, columns: 1 };
 }

@@ -1,7 +1,7 @@
 // Google's own data validation from the column table: it guides phones too, warns, and refuses nothing.
 import { isTyped, type TabLayout } from './layout/column.ts';
 import { DAY_HELP } from './layout/labels.ts';
-import type { Write } from './write.ts';
+import type { Area, Write } from './write.ts';
 
 /** One write for each typed column that has a list or holds days. */
 export function validationWrites(
@@ -12,7 +12,11 @@ export function validationWrites(
 ): readonly Write[] {
   return layout.columns.filter(isTyped).flatMap(({ key, kind, options }): readonly Write[] => {
     const at = { tab: layout.name, row: firstRow, column: columnOf[key] ?? 0, rows, columns: 1 };
-    if (options) return [{ kind: 'validation', at, options, help: options.join(', ') }];
+    if (options) return [listWrite(at, options)];
     return kind === 'date' ? [{ kind: 'validation', at, options: null, help: DAY_HELP }] : [];
   });
+}
+
+export function listWrite(at: Area, options: readonly string[]): Write {
+  return { kind: 'validation', at, options, help: options.join(', ') };
 }

@@ -12,6 +12,7 @@ import { findStructure } from '../../src/sheet/structure/find.ts';
 import { faultText } from '../../src/text/faults.ts';
 import { leftoversOf, some } from './disturbances.ts';
 import { typeIn } from './jobs.ts';
+import { OFFERED, offeredSettings } from './offered.ts';
 import {
   answered,
   aWardAgain,
@@ -108,6 +109,7 @@ describe('a spreadsheet of structure 1', () => {
     }
     const asked = served<{ readonly value: StructureFacts }>(ward.office, 'repairStructure', { mends: '[]' });
     expect(findStructure(asked.value)).toEqual([]);
+    expect(offeredSettings(ward)).toEqual(OFFERED);
     // Tổng hợp is dressed as today's: texts run on to the right where they have room.
     const { engine } = ward.office;
     const sheetId = engine.sheetIdByName(SUMMARY) ?? 0;

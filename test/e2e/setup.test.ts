@@ -1,5 +1,6 @@
 // Thiết lập trang tính on the built add-in: every tab, the printed plan byte for byte, nothing lost on the second run.
 import type { SetupDesk } from '../../src/contract/setup.ts';
+import { OFFERED, offeredSettings } from './offered.ts';
 import {
   answered,
   aWard,
@@ -155,6 +156,10 @@ describe('setup on an empty spreadsheet', () => {
 
     expect(ward.cell(INDICATORS, 'CT-10', 'Kế hoạch năm 2026').text).toBe('11/12');
     expect(ward.cell(INDICATORS, 'CT-09', 'Kế hoạch năm 2026').text).toBe('300.000');
+  });
+
+  it('offers in Cấu hình the words that a setting may have', () => {
+    expect(offeredSettings(aWardSettingUp('2026-01-12'))).toEqual(OFFERED);
   });
 
   it('gives the merged owner cell to the group it belongs to, and flags the two doubtful rows', () => {

@@ -65,7 +65,14 @@ const TAB_SEEDS: Readonly<Record<string, TabSeed>> = {
     rows: directoryRows(),
     notes: [],
   },
-  [SETTINGS_TAB.name]: { title: ['CẤU HÌNH', 'Chỉ sửa cột Giá trị.'], rows: settingRows(), notes: [] },
+  [SETTINGS_TAB.name]: {
+    title: ['CẤU HÌNH', 'Chỉ sửa cột Giá trị.'],
+    rows: settingRows(),
+    notes: [],
+    lists: Object.values(SETTING_ROWS).flatMap(({ options }, row) =>
+      options ? [{ row, column: 'value', options }] : [],
+    ),
+  },
   [HOLIDAYS_TAB.name]: {
     title: [
       'NGÀY NGHỈ',

@@ -2,12 +2,13 @@
 import type { Settings } from './settings.ts';
 
 export const SETTING_MEANINGS: Readonly<Record<keyof Settings, string>> = {
-  planYear: 'Năm của kế hoạch đang theo dõi; dùng khi thời hạn trong kế hoạch không ghi năm.',
-  soonDays: 'Nhiệm vụ còn từ 1 đến chừng này ngày là tới hạn thì được coi là sắp đến hạn.',
+  planYear:
+    'Từ 2000 đến 2100. Năm của kế hoạch đang theo dõi; dùng khi thời hạn trong kế hoạch không ghi năm.',
+  soonDays: 'Từ 1 đến 60. Nhiệm vụ còn không quá số ngày này là tới hạn thì được coi là sắp đến hạn.',
   moveToWorkingDay:
     'Có hoặc Không. Vận dụng khoản 5 Điều 148 Bộ luật Dân sự 2015; hạn do luật định thì không dời.',
   closingDay:
-    'Số liệu tháng tính từ ngày liền sau ngày này của tháng trước đến hết ngày này (Điều 12 Nghị định 09/2019/NĐ-CP).',
+    'Từ 1 đến 28. Số liệu tháng tính từ ngày liền sau ngày này của tháng trước đến hết ngày này (Điều 12 Nghị định 09/2019/NĐ-CP).',
   digestWeekday:
     'Thứ gửi bản tin trong tuần. Gặp ngày nghỉ hoặc hôm đó không chạy được thì gửi vào ngày làm việc kế tiếp trong tuần; cả tuần nghỉ thì không gửi.',
   digestHour:

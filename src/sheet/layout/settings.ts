@@ -44,6 +44,8 @@ export type SettingIssue =
 interface SettingRow<T> {
   readonly name: string;
   readonly initial: string;
+  /** What the cell offers. */
+  readonly options?: readonly string[];
   readonly read: (text: string) => T | null;
 }
 
@@ -56,6 +58,8 @@ function integerBetween(low: number, high: number): (text: string) => number | n
 
 /** How a yes-or-no setting is switched off. */
 export const NO = 'Không';
+
+const YES_OR_NO = ['Có', NO];
 
 function yesOrNo(text: string): boolean | null {
   if (/^(có|co|x|true)$/i.test(text)) return true;
@@ -84,6 +88,7 @@ export const SETTING_ROWS: {
   moveToWorkingDay: {
     name: 'Dời hạn rơi vào ngày nghỉ sang ngày làm việc kế tiếp',
     initial: 'Có',
+    options: YES_OR_NO,
     read: yesOrNo,
   },
   closingDay: {
@@ -94,6 +99,7 @@ export const SETTING_ROWS: {
   digestWeekday: {
     name: 'Thứ gửi bản tin tuần',
     initial: 'Thứ Hai',
+    options: WEEKDAYS,
     read: weekday,
   },
   digestHour: {
@@ -119,6 +125,7 @@ export const SETTING_ROWS: {
   lockByUnit: {
     name: 'Khóa ô nhập theo đơn vị',
     initial: NO,
+    options: YES_OR_NO,
     read: yesOrNo,
   },
   logLines: {

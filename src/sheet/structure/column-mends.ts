@@ -73,6 +73,8 @@ export function columnLooks(
     from >= headerRow && first <= own && own < first + width;
   return seed.flatMap((write): readonly Looks[] => {
     if (write.kind !== 'format' && write.kind !== 'validation' && write.kind !== 'style') return [];
+    // The list of a single cell belongs to its line, wherever that stands by now.
+    if (write.kind === 'validation' && write.at.rows === 1) return [];
     if (!kinds.includes(write.kind) || !isOfColumn(write.at)) return [];
     return [{ ...write, at: { ...write.at, row: write.at.row - headerRow + row, column, columns: 1 } }];
   });
