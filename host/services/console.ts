@@ -28,6 +28,8 @@ export class Console implements Pick<typeof console, LogLine['level']> {
   }
 
   private keep(level: LogLine['level'], values: readonly unknown[]): void {
+    // On Google nothing of the script runs any more.
+    if (this.execution.ended) return;
     this.execution.log.push({ level, message: values.map(printed).join(' ') });
   }
 }

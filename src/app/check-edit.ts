@@ -8,6 +8,7 @@ import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { findHeader, HEADER_SEARCH_ROWS, type TableRow, tableRow } from '../sheet/table.ts';
 import { rowWrites } from '../sheet/write.ts';
+import { say } from '../text/say.ts';
 import { doubtColours } from './colours.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
@@ -28,7 +29,14 @@ export interface Edit {
   readonly pasted: boolean;
 }
 
-/** Nothing is read for other tabs. On one valid cell: two reads and at most three writes. A tab whose header is gone is left to refresh. */
+/** Rows judged at once: by the cost model 7 s. Google ends a simple trigger after 30 s (its page on quotas), done or not. */
+const MOST_ROWS = 500;
+const TOLD_SECONDS = 15;
+
+/**
+ * Nothing is read for other tabs. On one valid cell: two reads and at most three writes. A tab whose header is gone is left
+ * to refresh; so are more rows than MOST_ROWS, and whoever pasted them is told.
+ */
 export function checkEdit(ports: Ports, edit: Edit): void {
   if (edit.tab === TASKS_TAB.name) answer(ports, edit, TASKS_TAB, judgeTask);
   else if (edit.tab === INDICATORS_TAB.name) answer(ports, edit, INDICATORS_TAB, judgeIndicator);
@@ -58,13 +66,18 @@ function answer<K extends TaskColumn | IndicatorColumn>(
   const rows = editedRows(book.readRows.bind(book), edit, firstRow, top).map((cells, i) =>
     tableRow(cells, firstRow + i, header.columnOf),
   );
+  const ours = rows.filter(isOurs);
+  if (ours.length > MOST_ROWS) {
+    leaveToRefresh(ports, layout.name, ours.length);
+    return;
+  }
   const moment = ports.now();
   const context = contextOf(rules, moment.day);
   const email = ports.userEmail();
   // What Văn phòng enters is no report of the unit's.
   const reports = touched.filter((column) => column.role === 'update').map((column) => column.key);
   const keys = touched.map((column) => column.key);
-  const answers = rows.filter(isOurs).map((row) => {
+  const answers = ours.map((row) => {
     const asFound = judge(row, context);
     const wrong = wrongIssues(asFound.issues).some(({ column }) => reports.includes(column));
     const stamped = !wrong && reports.length > 0;
@@ -108,6 +121,15 @@ function editedRows(
 ): Grid {
   if (edit.lastRow <= top.length) return top.slice(firstRow - 1, edit.lastRow);
   return readRows(edit.tab, firstRow, edit.lastRow);
+}
+
+/** That a simple trigger may show a toast is reported, not documented. */
+function leaveToRefresh({ screen, report }: Ports, tab: string, rows: number): void {
+  try {
+    screen.toast(say.manyRows(tab, rows), TOLD_SECONDS);
+  } catch (error) {
+    report('toastRefused', error);
+  }
 }
 
 function isOurs<K extends string>(row: TableRow<K>): boolean {

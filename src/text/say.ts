@@ -1,7 +1,8 @@
 // Toasts and reports of the menu's actions.
 import { formatDay, type IsoDate } from '../plan/day.ts';
+import { formatNumber } from '../plan/number.ts';
 import { missingText } from '../sheet/layout/labels.ts';
-import { REPAIR_PATH } from './menu.ts';
+import { REFRESH_PATH, REPAIR_PATH } from './menu.ts';
 
 export const say = {
   /** `missing`: Mã of rows of the issued plan that are gone. */
@@ -9,6 +10,9 @@ export const say = {
     `Đã đánh giá lại ${tasks} nhiệm vụ và ${indicators} chỉ tiêu.${
       missing.length > 0 ? ` Chú ý: ${missingText(missing)}; Văn phòng xem ${REPAIR_PATH}.` : ''
     }`,
+
+  manyRows: (tab: string, rows: number) =>
+    `${tab}: vừa thay đổi ${formatNumber(rows)} dòng, quá nhiều để đánh giá ngay. Hãy chọn ${REFRESH_PATH}.`,
 
   fixFields: (count: number) => `Chưa lưu: có ${count} ô cần xem lại.`,
   ownPeriod: (period: string) =>

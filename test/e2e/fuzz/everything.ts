@@ -72,7 +72,11 @@ const OTHERS: Readonly<Record<string, Action>> = {
   settled: asked('settleMail', { address: 'kinhte@chuvanan.vn', answer: 'arrived' }),
   'no rights': asked('changeRights', { remove: '', add: '' }),
   taken: asked('takeOver'),
-  'sent now': chosen(MENU, 'Bản tin tuần', 'Gửi ngay'),
+  // Not by the menu, which offers this only once there is something to send.
+  'sent now': ({ office }) => {
+    office.run('sendMailsNow', 'menu');
+    return undefined;
+  },
   'set up': ({ office }) => {
     office.call('beginSetUp', { changes: '[]', takesJob: 'yes' });
     return office.call('runSetUp', { steps: SETUP_STEPS });

@@ -70,6 +70,10 @@ export function wronged(
   after: Photo,
   isAddressed: (place: Place) => boolean = () => false,
 ): readonly string[] {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (place) => before.get(place) !== after.get(place),
+  );
+  if (changed.length === 0) return [];
   const columns = new Map(
     [...Object.entries(COMPUTED), ...Object.entries(REGISTERS)].map(
       ([tab, headers]) => [tab, columnsOf(before, tab, headers)] as const,
@@ -83,8 +87,7 @@ export function wronged(
     if ((tab in REGISTERS || tab === ARCHIVE) && !held.has(text.replace(/C\d+$/, ''))) return true;
     return columns.get(tab)?.has(column) ?? false;
   };
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((place) => before.get(place) !== after.get(place))
+  return changed
     .filter((place) => !isAddressed(placeOf(place)) && (place.endsWith(' note') || !isOurs(place)))
     .map((place) => `changed ${place}: «${before.get(place) ?? ''}» → «${after.get(place) ?? ''}»`);
 }
@@ -110,8 +113,8 @@ export function lost(before: Photo, after: Photo): readonly string[] {
 function linesOf(all: Photo, tab: string): readonly string[] {
   const rows = new Map<number, string[]>();
   for (const [text, value] of all) {
-    const { tab: name, row, column } = placeOf(text);
-    if (name !== tab || text.endsWith(' note')) continue;
+    if (!text.startsWith(`${tab}!`) || text.endsWith(' note')) continue;
+    const { row, column } = placeOf(text);
     const cells = rows.get(row) ?? [];
     cells[column - 1] = value;
     rows.set(row, cells);
@@ -133,9 +136,10 @@ function columnsOf(all: Photo, tab: string, headers: readonly string[]): Readonl
   const rows = new Map<number, { readonly column: number; readonly header: string }[]>();
   const wanted = headers.map(folded);
   for (const [text, value] of all) {
-    const { tab: name, row, column } = placeOf(text);
-    const header = folded(value);
-    if (name !== tab || row > HEADER_ROWS || !wanted.includes(header)) continue;
+    if (!text.startsWith(`${tab}!`)) continue;
+    const { row, column } = placeOf(text);
+    const header = row > HEADER_ROWS ? '' : folded(value);
+    if (!wanted.includes(header)) continue;
     rows.set(row, [...(rows.get(row) ?? []), { column, header }]);
   }
   const best = [...rows]

@@ -84,3 +84,11 @@ it('console keeps its lines with the execution, free of charge', () => {
   ]);
   expect(world.meter.calls).toEqual([]);
 });
+
+it('console keeps nothing of a run that Google has ended: no line of the script runs any more', () => {
+  const execution = anExecution(aWorld(), { origin: 'simple' });
+  const log = createConsole(execution);
+  expect(() => execution.wait(30_001)).toThrow();
+  log.error('quá giờ');
+  expect(execution.log).toEqual([]);
+});
