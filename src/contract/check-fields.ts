@@ -31,9 +31,9 @@ export function checkTaskFields(
     completedOn: dayEntry(fields.completedOn, day(today), planYear),
   };
   const question = contradictionIn({
-    state: readOr(entries.state, null),
-    progress: readOr(entries.progress, null),
-    completedOn: readOr(entries.completedOn, null),
+    state: readable(entries.state),
+    progress: readable(entries.progress),
+    completedOn: readable(entries.completedOn),
   });
   const wrong = issuesOf({
     ...entries,
@@ -92,8 +92,8 @@ function issuesOf<K extends string>(
   return wrong;
 }
 
-function readOr<T>(entry: Entry<T>, otherwise: T): T {
-  return entry.ok ? entry.value : otherwise;
+function readable<T>(entry: Entry<T>): T | null {
+  return entry.ok ? entry.value : null;
 }
 
 function stateEntry(text: string): Entry<TaskState | null> {
