@@ -5,10 +5,10 @@ import { LoudError } from './errors.ts';
 import type { Execution } from './execution.ts';
 import type { Fault } from './faults.ts';
 import { Clockwork } from './run/clockwork.ts';
-import { type EditedText, editEvent, erasedText, openEvent } from './run/events.ts';
+import { type EditedText, editEvent, openEvent } from './run/events.ts';
 import { HandRights, type Warning, type WarningAnswer } from './run/hand-rights.ts';
 import { EditQueue, type Times } from './run/hearing.ts';
-import { PersonAtGrid } from './run/person-at-grid.ts';
+import { PersonAtCells } from './run/person-at-cells.ts';
 import {
   cleanResult,
   failureMessage,
@@ -22,7 +22,7 @@ import type { AuthMode, CellArea, InstalledTrigger, MenuItem, Origin, User } fro
 
 export type { Failure, OfficeParts, Reply, Times, Warning };
 
-export class Office extends PersonAtGrid {
+export class Office extends PersonAtCells {
   readonly world: OfficeParts['world'];
   readonly engine: OfficeParts['engine'];
   readonly bundle: OfficeParts['bundle'];
@@ -109,42 +109,6 @@ export class Office extends PersonAtGrid {
     }
   }
 
-  /** Where a validation rule turns the text away, or it is what the cell holds already, nothing is edited. */
-  type(sheet: string, a1: string, text: string): void {
-    const area = this.areaIn(sheet, a1);
-    if (!this.mayMake({ kind: 'cells', area })) return;
-    this.engine.selection.set(area);
-    const oldValue = this.#eventValue(area);
-    this.engine.enter(area.sheetId, area.row, area.column, text);
-    const value = this.#eventValue(area);
-    if (value !== oldValue) this.edited(area, { value, oldValue });
-  }
-
-  /** From elsewhere: past the validation rules, which the paste takes away, unless it is read otherwise. */
-  paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void {
-    const corner = this.areaIn(sheet, a1);
-    const area = { ...corner, rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
-    if (!this.mayMake({ kind: 'cells', area })) return;
-    this.makeRoom(area);
-    if (this.world.reading('plainPaste') === 'takes rules away') this.engine.validations.set(area, null);
-    this.pasted(area, () => {
-      for (const [down, row] of rows.entries()) {
-        for (const [right, text] of row.entries()) {
-          this.engine.enter(area.sheetId, area.row + down, area.column + right, text);
-        }
-      }
-    });
-  }
-
-  clear(sheet: string, a1: string): void {
-    const area = this.areaIn(sheet, a1);
-    if (!this.mayMake({ kind: 'cells', area })) return;
-    this.engine.selection.set(area);
-    const oldValue = this.#eventValue(area);
-    this.engine.clear(area);
-    this.edited(area, erasedText(oldValue, this.world.reading('erasedCell')));
-  }
-
   /** The user's hand has changed the cells already; only onEdit is still to run. */
   edited(area: CellArea, text: EditedText = {}): void {
     const args: Arguments = (execution, services) => [editEvent(execution, services, area, text)];
@@ -205,10 +169,6 @@ export class Office extends PersonAtGrid {
   #simpleTrigger(name: string, authMode: AuthMode, args: Arguments, user: User, editing?: CellArea): void {
     if (user.role === 'viewer' || !this.bundle.functions.includes(name)) return;
     this.#runner.quietly({ name, origin: 'simple', authMode, user, editing }, args);
-  }
-
-  #eventValue({ sheetId, row, column }: CellArea): string {
-    return this.engine.eventValue(sheetId, row, column);
   }
 
   /** false where the person would rather not edit cells that only warn. @throws what Google says of protected ones. */

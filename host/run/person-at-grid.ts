@@ -1,4 +1,4 @@
-// What a person does to rows, columns, blocks and tabs. By facts §3 most of it is no edit: onEdit hears only of pastes and fills.
+// What a person does to rows, columns and tabs, none of which is an edit: onEdit hears of none of it.
 import type { Engine } from '../engine/engine.ts';
 import type { Change } from '../engine/protection-rights.ts';
 import { parseA1 } from '../services/spreadsheet/a1.ts';
@@ -59,54 +59,6 @@ export abstract class PersonAtGrid {
     }
   }
 
-  /** Sorts the rows of the area by one column of the sheet. */
-  sort(tab: string, a1: string, column: number, ascending = true): void {
-    const area = this.areaIn(tab, a1);
-    if (this.mayMake({ kind: 'cells', area })) this.engine.gestures.sort(area, column, ascending);
-  }
-
-  /** Drags cells elsewhere in the tab, or cuts and pastes them. */
-  cutPaste(tab: string, a1: string, toRow: number, toColumn: number): void {
-    const from = this.areaIn(tab, a1);
-    const to = this.#placed(from, from.sheetId, toRow, toColumn);
-    if (!this.mayMake({ kind: 'cells', area: from }, { kind: 'cells', area: to })) return;
-    this.engine.gestures.move(from, to);
-    this.engine.selection.set(to);
-    const heard = this.engine.world.reading('cutAndPaste');
-    if (heard === 'both places') this.edited(from);
-    if (heard !== 'unheard') this.edited(to);
-  }
-
-  /** Past the validation rules, which those of the copied cells replace. */
-  copyPaste(fromTab: string, a1: string, toTab: string, row: number, column: number): void {
-    const from = this.areaIn(fromTab, a1);
-    const to = this.#placed(from, this.idOf(toTab), row, column);
-    if (!this.mayMake({ kind: 'cells', area: to })) return;
-    this.pasted(to, () => this.engine.gestures.copy(from, to));
-  }
-
-  /** Ctrl+D: the first row of the area over the others. */
-  fillDown(tab: string, a1: string): void {
-    const area = this.areaIn(tab, a1);
-    if (area.rows < 2) throw new Error(`"${a1}" has no row to fill`);
-    if (!this.mayMake({ kind: 'cells', area: { ...area, row: area.row + 1, rows: area.rows - 1 } })) return;
-    this.engine.selection.set(area);
-    const filled = this.engine.gestures.fillDown(area);
-    this.edited(this.engine.world.reading('fillDown') === 'whole area' ? area : filled);
-  }
-
-  /** Find and replace, in every text of the area that holds the words, hidden ones too; rules that refuse keep their cells. */
-  replaceAll(tab: string, a1: string, words: string, by: string): void {
-    const found = this.engine.gestures.holding(this.areaIn(tab, a1), words);
-    const changed = found.filter(({ cell }) => this.mayMake({ kind: 'cells', area: cell }));
-    for (const { cell, text } of changed) {
-      this.engine.enter(cell.sheetId, cell.row, cell.column, text.replaceAll(words, by));
-    }
-    const heard = { 'one cell': 1, 'each cell': changed.length, unheard: 0 };
-    const told = changed.slice(0, heard[this.engine.world.reading('replaceAll')]);
-    for (const { cell } of told) this.edited(cell);
-  }
-
   renameTab(from: string, to: string): void {
     const sheetId = this.idToChange(from);
     if (this.engine.tabs.isTaken(to, sheetId)) throw new Error(`there is a tab "${to}" already`);
@@ -117,24 +69,6 @@ export abstract class PersonAtGrid {
     const sheetId = this.idToChange(name);
     if (this.engine.tabs.isLastVisible(sheetId)) throw new Error(`"${name}" is the last tab to be seen`);
     if (this.mayMake({ kind: 'sheet removal', sheetId })) this.engine.tabs.remove(sheetId);
-  }
-
-  /** Google tells no value for a paste, by most accounts not even of one cell. */
-  protected pasted(area: CellArea, put: () => void): void {
-    const told = ({ sheetId, row, column }: CellArea) => this.engine.eventValue(sheetId, row, column);
-    const oldValue = told(area);
-    put();
-    this.engine.selection.set(area);
-    const isTold = this.engine.world.reading('singleCellPaste') === 'value';
-    this.edited(area, isTold ? { value: told(area), oldValue } : {});
-  }
-
-  /** The grid grows under a block that is pasted over its edge. */
-  protected makeRoom({ sheetId, row, column, rows, columns }: CellArea): void {
-    const grid = this.engine.tabs.grid(sheetId);
-    const [below, beside] = [row + rows - 1 - grid.rows, column + columns - 1 - grid.columns];
-    if (below > 0) this.engine.structure.insertRows(sheetId, grid.rows, below);
-    if (beside > 0) this.engine.structure.insertColumns(sheetId, grid.columns, beside);
   }
 
   protected areaIn(tab: string, a1: string): CellArea {
@@ -153,14 +87,6 @@ export abstract class PersonAtGrid {
     const sheetId = this.engine.sheetIdByName(tab);
     if (sheetId === null) throw new Error(`no sheet "${tab}" among ${this.engine.sheetNames().join(', ')}`);
     return sheetId;
-  }
-
-  #placed(from: CellArea, sheetId: number, row: number, column: number): CellArea {
-    const to = { ...from, sheetId, row, column };
-    const grid = this.engine.tabs.grid(sheetId);
-    const fits = row + to.rows - 1 <= grid.rows && column + to.columns - 1 <= grid.columns;
-    if (!fits) throw new Error('the cells do not fit into the grid there');
-    return to;
   }
 
   #mustLeaveLines(sheetId: number, axis: 'row' | 'column', first: number, count: number): void {

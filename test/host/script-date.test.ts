@@ -1,4 +1,4 @@
-// The Date of a script: in its own zone it is the language's Date, whatever zone the machine is in (facts §1b).
+// The Date of a script: in its own zone it is the language's Date, whatever zone the machine is in.
 import fc from 'fast-check';
 import { Clock } from '../../host/clock.ts';
 import { scriptDate } from '../../host/script-date.ts';

@@ -19,7 +19,7 @@ function figuresOf(summary: Summary) {
 }
 
 /*
- * The untouched plan (reading.md §3.4): seven tasks of January end on 02/02 (01 03 04 07 09 10 11); the election (16) ends
+ * The untouched plan: seven tasks of January end on 02/02 (01 03 04 07 09 10 11); the election (16) ends
  * by law on 15/03; 05 08 12 14 21 end on 31/03, of which 05 begins on 01/03; 22 runs 01/07–30/09; 15 runs 01/07–31/12,
  * 02 runs 01/10–31/12; 13 17 18 run the whole year; 06 19 20 have no end. 7 + 1 + 5 + 1 + 1 + 1 + 3 + 3 = 22.
  * Of the indicators nine are monthly (first close 14/01), four half-yearly (14/06), six yearly or single (31/12).

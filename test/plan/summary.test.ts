@@ -5,7 +5,7 @@ import { aDoneTask, anIndicator, aTask } from './builders.ts';
 import { planOn, summaryOn } from './reported-plan.ts';
 
 describe('a summary', () => {
-  it('counts lead units and leaders as the plan assigns them (reading.md §3.1)', () => {
+  it('counts lead units and leaders as the plan assigns them', () => {
     const { byUnit, byLeader } = planOn('2026-09-30', false);
 
     expect(byUnit.map(({ name, total, byStatus }) => [name, total, byStatus.overdue])).toEqual([

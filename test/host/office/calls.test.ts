@@ -1,4 +1,4 @@
-// google.script.run from the sidebar of whoever is at the keyboard (facts §5).
+// google.script.run from the sidebar of whoever is at the keyboard.
 import { aWorld, CHIEF, CLERK, inNode, inPage, VISITOR } from '../office-builders.ts';
 import { anOffice, closeOffices } from './an-office.ts';
 

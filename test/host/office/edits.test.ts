@@ -1,4 +1,4 @@
-// What onEdit is told of a person's hand, and what it may do (facts §3).
+// What onEdit is told of a person's hand, and what it may do.
 import { aWorld, CHIEF, CLERK, VISITOR } from '../office-builders.ts';
 import { anOffice, closeOffices } from './an-office.ts';
 
@@ -36,7 +36,7 @@ describe('a cell with a list of allowed values', () => {
     return { ...opened, cell };
   };
 
-  it('turns another text away when typed, and onEdit hears nothing (§10)', () => {
+  it('turns another text away when typed, and onEdit hears nothing', () => {
     const { office, sheet, remembered } = listed();
     office.type(sheet, 'B3', 'xong');
     expect(remembered('edit')).toBeUndefined();
@@ -44,7 +44,7 @@ describe('a cell with a list of allowed values', () => {
     expect(remembered('edit')).toMatchObject({ value: 'Hoàn thành' });
   });
 
-  it('takes any text from a paste, and loses its list (§10)', () => {
+  it('takes any text from a paste, and loses its list', () => {
     const { office, sheet, cell } = listed();
     office.paste(sheet, 'B3', [['xong']]);
     expect(office.engine.display(cell.sheetId, 3, 2)).toBe('xong');

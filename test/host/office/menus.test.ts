@@ -1,4 +1,4 @@
-// Opening the sheet and clicking the add-in's menu (facts §4).
+// Opening the sheet and clicking the add-in's menu.
 import { aWorld, CHIEF, CLERK, inNode, inPage, VISITOR } from '../office-builders.ts';
 import { anOffice, closeOffices } from './an-office.ts';
 

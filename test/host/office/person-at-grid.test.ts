@@ -1,4 +1,4 @@
-// What people do to rows, columns, blocks and tabs, and how little of it onEdit hears (facts §3, §10, §22.4).
+// What people do to rows, columns, blocks and tabs, and how little of it onEdit hears.
 import type { Rule } from '../../../host/engine/validation-rules.ts';
 import type { CellArea } from '../../../host/types.ts';
 import { aWorld, CHIEF, CLERK, VISITOR } from '../office-builders.ts';
@@ -39,7 +39,7 @@ function aTab(rows: readonly (readonly string[])[]) {
 }
 
 describe('rows and columns', () => {
-  it('come, go and move without onEdit (facts §3)', () => {
+  it('come, go and move without onEdit', () => {
     const { office, sheet, seen, remembered } = aTab([
       ['a', 'b', 'c'],
       ['d', 'e', 'f'],
@@ -113,7 +113,7 @@ describe('sorting', () => {
 });
 
 describe('cutting and pasting', () => {
-  it('takes the whole cells along, leaves nothing behind, and onEdit hears nothing (facts §3)', () => {
+  it('takes the whole cells along, leaves nothing behind, and onEdit hears nothing', () => {
     const { office, engine, sheet, area, seen, remembered } = aTab([['a', 'b'], [], ['=A1', 'x']]);
     engine.notes.write(area(1, 1), [['ghi chú']]);
     engine.notes.write(area(2, 2), [['mất']]);
@@ -135,7 +135,7 @@ describe('cutting and pasting', () => {
     expect(remembered('edit')).toBeUndefined();
   });
 
-  it('breaks colour rules into pieces (facts §11)', () => {
+  it('breaks colour rules into pieces', () => {
     const { office, sheet, area, paint, painted } = aTab([['a']]);
     paint([area(1, 1, 3, 1)], '=$A1="a"');
     office.cutPaste(sheet, 'A2', 5, 3);
@@ -153,7 +153,7 @@ describe('cutting and pasting', () => {
 });
 
 describe('copying and pasting', () => {
-  it('replaces content, looks, note and validation, and onEdit is told no values (facts §3, §10)', () => {
+  it('replaces content, looks, note and validation, and onEdit is told no values', () => {
     const { office, engine, sheet, area, remembered } = aTab([['a', '=A1']]);
     engine.validations.set(area(5, 1), LIST);
     engine.notes.write(area(5, 1), [['cũ']]);

@@ -1,4 +1,4 @@
-// What a person's own hand meets in protected cells (facts §9).
+// What a person's own hand meets in protected cells.
 import { spreadsheetServices } from '../../../host/services/spreadsheet/index.ts';
 import { anExecution, aWorld, CHIEF, CLERK, LANGUAGES } from '../office-builders.ts';
 import { anOffice, closeOffices, type OpenedOffice } from './an-office.ts';

@@ -1,4 +1,4 @@
-// What happens while the clock moves on: due triggers run as their owners, with nobody looking (facts §8).
+// What happens while the clock moves on: due triggers run as their owners, with nobody looking.
 import type { User } from '../../../host/types.ts';
 import { aWorld, CHIEF, CLERK, DAY, HOUR, MONDAY } from '../office-builders.ts';
 import { anOffice, closeOffices } from './an-office.ts';

@@ -3,7 +3,7 @@ import { exception } from '../../../host/errors.ts';
 import { topLevelFunctions } from '../../../host/run/bundle.ts';
 import { inNode, inPage } from '../office-builders.ts';
 
-/** Facts §13 and §22.14. */
+/** What no global of Apps Script is. */
 const LACKING = [
   ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'atob', 'btoa', 'setTimeout', 'setInterval'],
   ...['clearTimeout', 'clearInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'Request', 'Response'],
@@ -52,13 +52,13 @@ describe.each([
     );
   });
 
-  it('starts every execution from fresh variables (§5)', () => {
+  it('starts every execution from fresh variables', () => {
     const { load } = bundle();
     const find = load({});
     expect([find('countLoads')?.(), find('countLoads')?.(), load({})('countLoads')?.()]).toEqual([1, 2, 1]);
   });
 
-  it('shows the script nothing that Apps Script lacks (§13)', () => {
+  it('shows the script nothing that Apps Script lacks', () => {
     const types = bundle().load({})('typesOf')?.(LACKING) as string[];
     expect(LACKING.filter((_name, index) => types[index] !== 'undefined')).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe.each([
     expect(Array.from(find('globalNames')?.() as string[])).toEqual(['object', 'function', 'undefined']);
   });
 
-  it('lets the script know a thrown service exception for an Error (§0)', () => {
+  it('lets the script know a thrown service exception for an Error', () => {
     const thrower = () => {
       throw exception('en', { en: 'no', vi: 'không' });
     };

@@ -1,4 +1,4 @@
-// What a service call can meet on Google: a refusal, a silence, an answer that is lost, the end of the run (facts §0, §15).
+// What a service call can meet on Google: a refusal, a silence, an answer that is lost, the end of the run.
 import { atCall, type Fault, whenever } from '../../../host/faults.ts';
 import type { Bundle } from '../../../host/run/bundle.ts';
 import { anOffice, closeOffices } from '../office/an-office.ts';

@@ -1,4 +1,4 @@
-// google.script.run must be as unkind about Dates and private functions as Google's (facts §5).
+// google.script.run must be as unkind about Dates and private functions as Google's.
 import {
   checkArgument,
   cleanResult,

@@ -1,4 +1,4 @@
-// When a daily trigger fires (facts §8).
+// When a daily trigger fires.
 import { nextDue } from '../../../host/run/triggers.ts';
 import type { InstalledTrigger } from '../../../host/types.ts';
 

@@ -2,9 +2,9 @@
 import { aBench } from '../builders.ts';
 import { rule, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §11: Sheet.setConditionalFormatRules, documented';
-const REPORTS = 'facts §11: an exception text seen by many';
-const UNVERIFIED = 'facts §11: general knowledge, unverified';
+const DOCUMENTED = 'Sheet.setConditionalFormatRules, documented';
+const REPORTS = 'an exception text seen by many';
+const UNVERIFIED = 'general knowledge, unverified';
 
 const RED = '#f4cccc';
 const OVERDUE = '=$A1<TODAY()';
@@ -53,7 +53,7 @@ export function colourRules(): void {
     return { seen, google: ['#ffffff', RED, RED], naive: [RED, RED, '#ffffff'] };
   });
 
-  rule('a rule needs ranges before it is built', 'facts §11: one report, verified', () => {
+  rule('a rule needs ranges before it is built', 'one report, verified', () => {
     const { app } = aTab();
     const bare = app.newConditionalFormatRule().whenFormulaSatisfied(OVERDUE).setBackground(RED);
     return {
@@ -63,23 +63,19 @@ export function colourRules(): void {
     };
   });
 
-  rule(
-    'what is no rule refuses the set, and the old rules stay',
-    'facts §0: wrong types, many reports',
-    () => {
-      const { sheet, when } = aTab();
-      sheet.setConditionalFormatRules([when(OVERDUE)]);
-      const missing: unknown = undefined;
-      const set = () =>
-        sheet.setConditionalFormatRules([missing as GoogleAppsScript.Spreadsheet.ConditionalFormatRule]);
-      return {
-        seen: [thrownBy(set), sheet.getConditionalFormatRules().length],
-        google: [
-          "Exception: The parameters (null) don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
-          1,
-        ],
-        naive: ['nothing', 0],
-      };
-    },
-  );
+  rule('what is no rule refuses the set, and the old rules stay', 'wrong types, many reports', () => {
+    const { sheet, when } = aTab();
+    sheet.setConditionalFormatRules([when(OVERDUE)]);
+    const missing: unknown = undefined;
+    const set = () =>
+      sheet.setConditionalFormatRules([missing as GoogleAppsScript.Spreadsheet.ConditionalFormatRule]);
+    return {
+      seen: [thrownBy(set), sheet.getConditionalFormatRules().length],
+      google: [
+        "Exception: The parameters (null) don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
+        1,
+      ],
+      naive: ['nothing', 0],
+    };
+  });
 }

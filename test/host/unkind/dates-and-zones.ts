@@ -2,8 +2,8 @@
 import { aBench } from '../builders.ts';
 import { rule } from './rule.ts';
 
-const FORMAT = 'facts §1b: reported by two emulators checked against Google';
-const ZONES = 'facts §1b: guide to dates, documented';
+const FORMAT = 'reported by two emulators checked against Google';
+const ZONES = 'guide to dates, documented';
 
 const IDES = new Date('2026-03-15T00:00:00+07:00');
 
@@ -40,29 +40,21 @@ export function datesAndZones(): void {
     };
   });
 
-  rule(
-    'an ISO day is seven in the morning, the same day with an hour is not',
-    'facts §1b: many reports',
-    () => {
-      const { execution } = aBench();
-      const hours = ['2026-01-05', '2026-01-05 00:00'].map((text) => new execution.Date(text).getHours());
-      return { seen: hours, google: [7, 0], naive: [0, 0] };
-    },
-  );
+  rule('an ISO day is seven in the morning, the same day with an hour is not', 'many reports', () => {
+    const { execution } = aBench();
+    const hours = ['2026-01-05', '2026-01-05 00:00'].map((text) => new execution.Date(text).getHours());
+    return { seen: hours, google: [7, 0], naive: [0, 0] };
+  });
 
-  rule(
-    'half past ten is off by six minutes and a half',
-    'facts §1b: the zone verified, the sheet unverified',
-    () => {
-      const { sheet } = aBench();
-      const time = sheet.getRange('A1').setValue('10:30').getValue() as Date;
-      return {
-        seen: time.toISOString(),
-        google: '1899-12-30T03:23:30.000Z',
-        naive: '1899-12-30T03:30:00.000Z',
-      };
-    },
-  );
+  rule('half past ten is off by six minutes and a half', 'the zone verified, the sheet unverified', () => {
+    const { sheet } = aBench();
+    const time = sheet.getRange('A1').setValue('10:30').getValue() as Date;
+    return {
+      seen: time.toISOString(),
+      google: '1899-12-30T03:23:30.000Z',
+      naive: '1899-12-30T03:30:00.000Z',
+    };
+  });
 
   rule('the sheet knows days where JavaScript knows instants: midnight is the sheet’s own', ZONES, () => {
     const { sheet } = aBench({ world: { sheetTimeZone: 'Europe/London' } });

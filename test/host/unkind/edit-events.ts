@@ -4,8 +4,8 @@ import { anOffice } from '../office/an-office.ts';
 import { aWorld, CHIEF, CLERK } from '../office-builders.ts';
 import { rule, scriptInPage } from './rule.ts';
 
-const DOCUMENTED = 'facts §3: guides to triggers and event objects, documented';
-const UNVERIFIED = 'facts §3: general knowledge, unverified';
+const DOCUMENTED = 'guides to triggers and event objects, documented';
+const UNVERIFIED = 'general knowledge, unverified';
 
 const CODE = `
 function onEdit(event) {
@@ -26,16 +26,12 @@ function anOpened(language: Language = 'en') {
 }
 
 export function editEvents(): void {
-  rule(
-    'a paste of a block, or of one cell, tells no value',
-    'facts §3: blocks documented, one cell unverified',
-    () => {
-      const { office, sheet, told } = anOpened();
-      office.paste(sheet, 'A1', [['a', 'b']]);
-      office.paste(sheet, 'A2', [['c']]);
-      return { seen: told(), google: [{}, {}], naive: [{ value: 'a' }, { value: 'c' }] };
-    },
-  );
+  rule('a paste of a block, or of one cell, tells no value', 'blocks documented, one cell unverified', () => {
+    const { office, sheet, told } = anOpened();
+    office.paste(sheet, 'A1', [['a', 'b']]);
+    office.paste(sheet, 'A2', [['c']]);
+    return { seen: told(), google: [{}, {}], naive: [{ value: 'a' }, { value: 'c' }] };
+  });
 
   rule('a date is told as its number, a fraction with a point, a tick in capitals', UNVERIFIED, () => {
     const { office, sheet, told } = anOpened();
@@ -60,24 +56,20 @@ export function editEvents(): void {
     return { seen: told(), google: [], naive: [{}, {}, {}, {}] };
   });
 
-  rule(
-    'mails, questions and pages are refused, and nobody is told',
-    'facts §3, §4: mails and pages documented',
-    () => {
-      const { office, sheet, world } = anOpened();
-      for (const text of ['thư', 'hỏi', 'trang']) office.type(sheet, 'B3', text);
-      const refused = ['MailApp.sendEmail', 'Ui.alert', 'Ui.showSidebar'];
-      return {
-        seen: [office.failures.map(({ message }) => message), world.mails.length],
-        google: [refused.map((name) => `Exception: You do not have permission to call ${name}.`), 0],
-        naive: [[], 1],
-      };
-    },
-  );
+  rule('mails, questions and pages are refused, and nobody is told', 'mails and pages documented', () => {
+    const { office, sheet, world } = anOpened();
+    for (const text of ['thư', 'hỏi', 'trang']) office.type(sheet, 'B3', text);
+    const refused = ['MailApp.sendEmail', 'Ui.alert', 'Ui.showSidebar'];
+    return {
+      seen: [office.failures.map(({ message }) => message), world.mails.length],
+      google: [refused.map((name) => `Exception: You do not have permission to call ${name}.`), 0],
+      naive: [[], 1],
+    };
+  });
 
   rule(
     'it runs as whoever edits, before whose hand a protected cell is closed to it too',
-    'facts §3, §9: inferred from what is documented',
+    'inferred from what is documented',
     () => {
       const { office, sheet } = anOpened();
       const sheetId = office.engine.sheetIdByName(sheet) ?? -1;
@@ -95,7 +87,7 @@ export function editEvents(): void {
 
   rule(
     'the address of whoever edits is kept back, unless it is of the owner’s own organisation',
-    'facts §17: Session, documented',
+    'Session, documented',
     () => {
       const stranger = { ...CLERK, email: 'tinh@haiphong.vn', account: 'workspace' } as const;
       const code =

@@ -12,7 +12,7 @@ import { anOffice } from '../office/an-office.ts';
 import { anExecution, aWorld, CLERK, VISITOR } from '../office-builders.ts';
 import { rule, scriptInNode, scriptInPage } from './rule.ts';
 
-const SOURCE = 'facts §0: a catalogue of real exceptions in thirty languages';
+const SOURCE = 'a catalogue of real exceptions in thirty languages';
 
 /** One call of every kind that fails, by what is wrong with it. */
 function failures(language: Language): Readonly<Record<string, () => unknown>> {

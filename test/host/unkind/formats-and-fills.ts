@@ -2,7 +2,7 @@
 import { aBench } from '../builders.ts';
 import { rule, thrownBy } from './rule.ts';
 
-const ONE_REPORT = 'facts §1a: one report, verified';
+const ONE_REPORT = 'one report, verified';
 
 export function formatsAndFills(): void {
   rule('clearing a date leaves its format, and the next number is a date', ONE_REPORT, () => {
@@ -11,13 +11,13 @@ export function formatsAndFills(): void {
     return { seen: cell.setValue(5).getDisplayValues(), google: [['04/01/1900']], naive: [['5']] };
   });
 
-  rule('one value fills the whole range', 'facts §1a: Range.setValue, documented', () => {
+  rule('one value fills the whole range', 'Range.setValue, documented', () => {
     const { sheet } = aBench();
     const seen = sheet.getRange('A1:B2').setValue('Đạt').getValues().flat();
     return { seen, google: Array(4).fill('Đạt'), naive: ['Đạt', '', '', ''] };
   });
 
-  rule('the colour of a colour rule is told to nobody', 'facts §1a: many reports', async () => {
+  rule('the colour of a colour rule is told to nobody', 'many reports', async () => {
     const { sheet, app, engine, id } = aBench();
     const red = app.newConditionalFormatRule().whenFormulaSatisfied('=$A1=1').setBackground('#ff0000');
     sheet.getRange('A1').setValue(1);
@@ -32,7 +32,7 @@ export function formatsAndFills(): void {
 
   rule(
     'a colour that is none is passed over in silence, one left out is taken away',
-    'facts §0, §13: reported, documented',
+    'reported, documented',
     () => {
       const { sheet } = aBench();
       const cell = sheet.getRange('A1').setBackground('#FFEEDD').setBackground('không phải màu');
@@ -49,7 +49,7 @@ export function formatsAndFills(): void {
     },
   );
 
-  rule('null is no number format', 'facts §1a: many reports that it fails', () => {
+  rule('null is no number format', 'many reports that it fails', () => {
     const { sheet } = aBench({ world: { language: 'en' } });
     const nothing: unknown = null;
     return {

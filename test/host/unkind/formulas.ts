@@ -2,8 +2,8 @@
 import { aBench } from '../builders.ts';
 import { rule } from './rule.ts';
 
-const REPORTS = 'facts §12: many reports; for scripts unverified';
-const ONE_REPORT = 'facts §1a: one report, verified';
+const REPORTS = 'many reports; for scripts unverified';
+const ONE_REPORT = 'one report, verified';
 
 function entered(formula: string, locale: 'vi_VN' | 'en_US' = 'vi_VN') {
   const { sheet } = aBench({ world: { locale } });

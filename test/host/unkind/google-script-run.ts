@@ -4,8 +4,8 @@ import { anOffice } from '../office/an-office.ts';
 import { aWorld } from '../office-builders.ts';
 import { rule, scriptInPage, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §5: guide to communication with the server, documented';
-const REPORTS = 'facts §5: many reports';
+const DOCUMENTED = 'guide to communication with the server, documented';
+const REPORTS = 'many reports';
 
 const CODE = `
 let calls = 0;
@@ -68,7 +68,7 @@ export function googleScriptRun(): void {
     };
   });
 
-  rule('every call finds fresh variables', 'facts §5: documented, and one report', () => {
+  rule('every call finds fresh variables', 'documented, and one report', () => {
     const office = anOpened();
     const seen = [office.call('count'), office.call('count')];
     return {
@@ -78,15 +78,11 @@ export function googleScriptRun(): void {
     };
   });
 
-  rule(
-    'a failure brings its message and no field of its own',
-    'facts §5: general knowledge, unverified',
-    () => ({
-      seen: anOpened().call('fail'),
-      google: { ok: false, message: 'Error: sai' },
-      naive: { ok: false, message: 'Error: sai', code: 7 },
-    }),
-  );
+  rule('a failure brings its message and no field of its own', 'general knowledge, unverified', () => ({
+    seen: anOpened().call('fail'),
+    google: { ok: false, message: 'Error: sai' },
+    naive: { ok: false, message: 'Error: sai', code: 7 },
+  }));
 
   rule('ten calls are under way at most; the eleventh begins when one of them is over', DOCUMENTED, () => {
     const turns = new TenAtOnce();

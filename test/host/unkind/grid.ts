@@ -2,8 +2,8 @@
 import { aBench } from '../builders.ts';
 import { rule, thrownBy } from './rule.ts';
 
-const REPORTS = 'facts §2: exception texts seen by many';
-const UNVERIFIED = 'facts §2: general knowledge, unverified';
+const REPORTS = 'exception texts seen by many';
+const UNVERIFIED = 'general knowledge, unverified';
 
 const OUTSIDE = 'Exception: The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -53,7 +53,7 @@ export function grid(): void {
     return { seen: [below, sheet.getMaxRows()], google: [OUTSIDE, 1001], naive: ['nothing', 1002] };
   });
 
-  rule('a range outlives its rows, and throws then', 'facts §2: inferred', () => {
+  rule('a range outlives its rows, and throws then', 'inferred', () => {
     const sheet = aSheet();
     const last = sheet.getRange('A1000');
     sheet.deleteRows(900, 50);

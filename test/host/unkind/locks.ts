@@ -7,7 +7,7 @@ import { anOffice } from '../office/an-office.ts';
 import { aWorld, CHIEF, CLERK } from '../office-builders.ts';
 import { rule, scriptInPage, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §7: LockService, documented';
+const DOCUMENTED = 'LockService, documented';
 
 const CODE = `
 const lock = () => LockService.getDocumentLock();
@@ -96,21 +96,17 @@ export function locks(): void {
     };
   });
 
-  rule('a second lock of the same run waits for the first', 'facts §7: one report', () => {
+  rule('a second lock of the same run waits for the first', 'one report', () => {
     const { office } = anOffice(aWorld({ language: 'en' }), scriptInPage(CODE));
     return { seen: thrownBy(() => office.run('waitTwice', 'menu')), google: TIMEOUT, naive: 'nothing' };
   });
 
-  rule(
-    'nobody’s hand is held: the cell is changed, and onEdit alone waits in vain',
-    'facts §7: inferred',
-    () => {
-      const { office, world, sheet } = anOffice(aWorld({ language: 'en' }), scriptInPage(CODE));
-      world.documentLocked = true;
-      office.type(sheet, 'B3', 'xong');
-      const cell = office.engine.display(office.engine.sheetIdByName(sheet) ?? -1, 3, 2);
-      const seen = [cell, office.failures.map(({ message }) => message)];
-      return { seen, google: ['xong', [TIMEOUT]], naive: ['', []] };
-    },
-  );
+  rule('nobody’s hand is held: the cell is changed, and onEdit alone waits in vain', 'inferred', () => {
+    const { office, world, sheet } = anOffice(aWorld({ language: 'en' }), scriptInPage(CODE));
+    world.documentLocked = true;
+    office.type(sheet, 'B3', 'xong');
+    const cell = office.engine.display(office.engine.sheetIdByName(sheet) ?? -1, 3, 2);
+    const seen = [cell, office.failures.map(({ message }) => message)];
+    return { seen, google: ['xong', [TIMEOUT]], naive: ['', []] };
+  });
 }

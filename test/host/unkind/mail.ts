@@ -3,8 +3,8 @@ import { createMailApp } from '../../../host/services/mail-app.ts';
 import { anExecution, aWorld, CHIEF, CLERK } from '../office-builders.ts';
 import { rule, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §6: MailApp and quotas, documented';
-const UNVERIFIED = 'facts §6: reported in part, unverified';
+const DOCUMENTED = 'MailApp and quotas, documented';
+const UNVERIFIED = 'reported in part, unverified';
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 

@@ -4,8 +4,8 @@ import { aBench, onEngine } from '../builders.ts';
 import { anExecution, CHIEF, CLERK } from '../office-builders.ts';
 import { rule, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §9: Sheet.protect and Protection, documented';
-const INFERRED = 'facts §9: inferred from what is documented';
+const DOCUMENTED = 'Sheet.protect and Protection, documented';
+const INFERRED = 'inferred from what is documented';
 
 const NEIGHBOUR: User = { ...CHIEF, email: 'kinhte@phuong.vn', name: 'Kinh tế', role: 'editor' };
 const REFUSED =
@@ -75,7 +75,7 @@ export function protections(): void {
     };
   });
 
-  rule('a protection that warns warns no script', 'facts §9: general knowledge, unverified', () => {
+  rule('a protection that warns warns no script', 'general knowledge, unverified', () => {
     const { sheet, writeAs } = aWard();
     sheet.getRange('A1').protect().setWarningOnly(true);
     return { seen: writeAs(CLERK), google: 'nothing', naive: REFUSED };

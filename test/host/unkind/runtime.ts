@@ -4,10 +4,9 @@ import { anOffice } from '../office/an-office.ts';
 import { aWorld, CHIEF } from '../office-builders.ts';
 import { rule, scriptInNode, scriptInPage, thrownBy } from './rule.ts';
 
-const PARSER =
-  'facts §13: guide to V8 documented for fields and names, static blocks and instance fields reported';
-const LIBRARY = 'facts §13: no list of Google’s says how far it goes';
-const RIGHTS = 'facts §4: guide to add-on authorisation, documented';
+const PARSER = 'guide to V8 documented for fields and names, static blocks and instance fields reported';
+const LIBRARY = 'no list of Google’s says how far it goes';
+const RIGHTS = 'guide to add-on authorisation, documented';
 
 const RUNNERS = [
   ['in Node', scriptInNode],
@@ -77,21 +76,17 @@ export function runtime(): void {
     };
   });
 
-  rule(
-    'the first line runs once more with every execution, as whoever starts it',
-    'facts §13: documented',
-    () => {
-      const code = `const BY = Session.getEffectiveUser().getEmail();\nlet calls = 0;\nfunction count() { calls += 1; return [BY, calls]; }`;
-      const { office } = anOffice(aWorld(), scriptInNode(code));
-      const [other = CHIEF] = office.world.options.users.slice(1);
-      const seen = [office.call('count'), office.as(other.email).call('count')];
-      return {
-        seen,
-        google: [CHIEF, other].map(({ email }) => ({ ok: true, value: [email, 1] })),
-        naive: [1, 2].map((calls) => ({ ok: true, value: [CHIEF.email, calls] })),
-      };
-    },
-  );
+  rule('the first line runs once more with every execution, as whoever starts it', 'documented', () => {
+    const code = `const BY = Session.getEffectiveUser().getEmail();\nlet calls = 0;\nfunction count() { calls += 1; return [BY, calls]; }`;
+    const { office } = anOffice(aWorld(), scriptInNode(code));
+    const [other = CHIEF] = office.world.options.users.slice(1);
+    const seen = [office.call('count'), office.as(other.email).call('count')];
+    return {
+      seen,
+      google: [CHIEF, other].map(({ email }) => ({ ok: true, value: [email, 1] })),
+      naive: [1, 2].map((calls) => ({ ok: true, value: [CHIEF.email, calls] })),
+    };
+  });
 
   rule('the library ends with ES2019, in the first line already', LIBRARY, () => {
     const names = [
@@ -111,7 +106,7 @@ export function runtime(): void {
     };
   });
 
-  rule('there is no timer, no address and no text encoder', 'facts §13: guide to V8, documented', () => {
+  rule('there is no timer, no address and no text encoder', 'guide to V8, documented', () => {
     const names = [
       'setTimeout',
       'fetch',

@@ -4,8 +4,8 @@ import { anOffice } from '../office/an-office.ts';
 import { aWorld, CHIEF, CLERK, DAY, HOUR, MONDAY } from '../office-builders.ts';
 import { rule, scriptInPage, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §8: guide to installable triggers, documented';
-const REPORTS = 'facts §8: many reports';
+const DOCUMENTED = 'guide to installable triggers, documented';
+const REPORTS = 'many reports';
 
 const CODE = `
 const triggers = () => ScriptApp.getProjectTriggers();
@@ -85,19 +85,15 @@ export function triggers(): void {
     return { seen: runs()[0]?.slice(0, 2), google: ['', CHIEF.email], naive: [CLERK.email, CLERK.email] };
   });
 
-  rule(
-    'its event tells the hour of Greenwich, and of no spreadsheet',
-    'facts §8: event objects, documented',
-    () => {
-      const { office, runs } = anInstalled();
-      office.passUntil(MONDAY + DAY);
-      return { seen: runs()[0]?.slice(2), google: [0, true], naive: [7, false] };
-    },
-  );
+  rule('its event tells the hour of Greenwich, and of no spreadsheet', 'event objects, documented', () => {
+    const { office, runs } = anInstalled();
+    office.passUntil(MONDAY + DAY);
+    return { seen: runs()[0]?.slice(2), google: [0, true], naive: [7, false] };
+  });
 
   rule(
     'it has no screen, and a function that is gone is missed at its hour only',
-    'facts §4 reported, §8 unverified',
+    'reported by some, unverified',
     () => {
       const { office, trigger } = anInstalled();
       const installing = thrownBy(() => office.run('installNowhere', 'menu'));
@@ -115,7 +111,7 @@ export function triggers(): void {
     },
   );
 
-  rule('it ends without a word when its maker may no longer edit', 'facts §8: documented in part', () => {
+  rule('it ends without a word when its maker may no longer edit', 'documented in part', () => {
     const { office, world, runs } = anInstalled();
     world.options = { ...world.options, users: [{ ...CHIEF, role: 'viewer' }, CLERK] };
     office.passUntil(MONDAY + 2 * DAY);

@@ -4,9 +4,9 @@ import { anOffice } from '../office/an-office.ts';
 import { aWorld } from '../office-builders.ts';
 import { rule, thrownBy } from './rule.ts';
 
-const DOCUMENTED = 'facts §10: DataValidationBuilder, documented';
-const REPORTS = 'facts §10: logs of real runs';
-const UNVERIFIED = 'facts §10: general knowledge, unverified';
+const DOCUMENTED = 'DataValidationBuilder, documented';
+const REPORTS = 'logs of real runs';
+const UNVERIFIED = 'general knowledge, unverified';
 
 const STATES = ['Chưa thực hiện', 'Hoàn thành'];
 

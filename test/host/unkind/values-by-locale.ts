@@ -2,9 +2,9 @@
 import { aBench } from '../builders.ts';
 import { rule } from './rule.ts';
 
-const REPORTS = 'facts §1a: the same as typing, by many reports';
-const ONE_REPORT = 'facts §1a: one report, verified';
-const UNVERIFIED = 'facts §1a: general knowledge, unverified';
+const REPORTS = 'the same as typing, by many reports';
+const ONE_REPORT = 'one report, verified';
+const UNVERIFIED = 'general knowledge, unverified';
 
 const inVietnam = (date: string) => new Date(`${date}T00:00:00+07:00`);
 
@@ -37,14 +37,10 @@ export function valuesByLocale(): void {
     naive: ['300.000', '300.000'],
   }));
 
-  rule(
-    'codes lose their zeros, letters and spaces',
-    'facts §1a: reported of 007 and 22 34, 12E3 is unverified',
-    () => {
-      const codes = ['007', '12E3', '22 34', '14%', 'true'];
-      return { seen: read(codes), google: [7, 12_000, 2234, 0.14, true], naive: codes };
-    },
-  );
+  rule('codes lose their zeros, letters and spaces', 'reported of 007 and 22 34, 12E3 is unverified', () => {
+    const codes = ['007', '12E3', '22 34', '14%', 'true'];
+    return { seen: read(codes), google: [7, 12_000, 2234, 0.14, true], naive: codes };
+  });
 
   rule('a paragraph number is a day, a note mark a negative number', UNVERIFIED, () => {
     const marks = ['1.2', '1.2.3', '(2)', '2026-10', '500 ₫', '5 Jan'];
@@ -58,13 +54,13 @@ export function valuesByLocale(): void {
     naive: [84_912_345_678, '-5', '-'],
   }));
 
-  rule('what begins with "=" is a formula', 'facts §1a: Range.setValue, documented', () => {
+  rule('what begins with "=" is a formula', 'Range.setValue, documented', () => {
     const { sheet } = aBench();
     const cell = sheet.getRange('A1').setValue('=1+1');
     return { seen: cell.getFormulas(), google: [['=1+1']], naive: [['']] };
   });
 
-  rule('an apostrophe is no part of the text', 'facts §1a: many reports, one of the contrary', () => ({
+  rule('an apostrophe is no part of the text', 'many reports, one of the contrary', () => ({
     seen: read(["'007"]),
     google: ['007'],
     naive: ["'007"],
@@ -88,18 +84,14 @@ export function valuesByLocale(): void {
     };
   });
 
-  rule(
-    'undefined clears the cell, and the value alone',
-    'facts §1a: null is documented, undefined one report',
-    () => {
-      const { sheet } = aBench();
-      const cell = sheet.getRange('A1').setValue('01/02/2026').setNote('ghi chú').setValue(undefined);
-      const seen = [cell.getValue(), cell.getNote(), cell.getNumberFormats()];
-      return {
-        seen,
-        google: ['', 'ghi chú', [['dd/MM/yyyy']]],
-        naive: [inVietnam('2026-02-01'), 'ghi chú', [['dd/MM/yyyy']]],
-      };
-    },
-  );
+  rule('undefined clears the cell, and the value alone', 'null is documented, undefined one report', () => {
+    const { sheet } = aBench();
+    const cell = sheet.getRange('A1').setValue('01/02/2026').setNote('ghi chú').setValue(undefined);
+    const seen = [cell.getValue(), cell.getNote(), cell.getNumberFormats()];
+    return {
+      seen,
+      google: ['', 'ghi chú', [['dd/MM/yyyy']]],
+      naive: [inVietnam('2026-02-01'), 'ghi chú', [['dd/MM/yyyy']]],
+    };
+  });
 }
