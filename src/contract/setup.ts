@@ -13,6 +13,9 @@ export interface SetupField {
   readonly value: string;
 }
 
+/** Monday first. */
+export { WEEKDAYS as WEEKDAY_OPTIONS } from '../sheet/layout/settings.ts';
+
 export const MAIL_PLACE = 'mail:';
 /** The settings that setup asks for. */
 export const SETUP_SETTINGS = ['officeAccounts', 'digestWeekday', 'digestHour'] as const;

@@ -1,7 +1,5 @@
 // What setup would do, and what it asks before: nothing of it has to be answered now.
-
-import type { SetupDesk, SetupField } from '../../contract/setup.ts';
-import { WEEKDAY_OPTIONS } from '../../contract/setup-options.ts';
+import { type SetupDesk, type SetupField, WEEKDAY_OPTIONS } from '../../contract/setup.ts';
 import { foreignTabs, SETUP } from '../../text/setup.ts';
 import { AddressField, Choice } from './field.tsx';
 import type { SetupState } from './use-setup.ts';
