@@ -7,10 +7,11 @@ import { loadPlan, type Plan } from './load-plan.ts';
 import { dueDay, mayLeave } from './mails/due.ts';
 import { retell } from './mails/retell.ts';
 import { sendMails } from './mails/send.ts';
+import { mendMarks } from './marks.ts';
 import { migrate } from './migrate.ts';
 import { isMine, keepHour, rememberDailyRun } from './ownership.ts';
 import type { Ports } from './ports.ts';
-import { mendMarks, refresh } from './refresh.ts';
+import { refresh } from './refresh.ts';
 import { demandKnown, structureOf } from './structure-version.ts';
 import { forgetSummaryLook } from './summary-tab.ts';
 

@@ -1,5 +1,5 @@
 // Puts a mark with its reason on each wrong cell and takes it away from mended ones; people's own notes stay.
-import { isQuestion } from '../plan/entry.ts';
+import { isQuestion } from '../plan/entry-issue.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { withMarks } from '../sheet/note.ts';
 import { runsOf } from '../sheet/runs.ts';

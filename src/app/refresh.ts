@@ -1,13 +1,12 @@
 // Judges every row anew and rebuilds Tổng hợp; whatever edits were lost on the way, this makes good.
 import type { IsoDate } from '../plan/day.ts';
 import type { DateCell } from '../sheet/cell.ts';
-import { markedHeaders, rowStamped, stampAfter, stampedEvenly } from '../sheet/computed.ts';
-import { isTyped, type TabLayout } from '../sheet/layout/column.ts';
+import { rowStamped, stampAfter, stampedEvenly } from '../sheet/computed.ts';
+import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { WAYS } from '../sheet/layout/labels.ts';
 import { TASKS_TAB } from '../sheet/layout/tasks.ts';
 import type { Table, TableRow } from '../sheet/table.ts';
-import type { ReadRow } from '../sheet/task-row.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
 import { rowWrites, type Write } from '../sheet/write.ts';
 import { say } from '../text/say.ts';
@@ -23,7 +22,7 @@ import {
   judgeTask,
 } from './judge-row.ts';
 import { type LocatedIndicator, type LocatedTask, loadPlan, type Plan } from './load-plan.ts';
-import { columnsToMark, markWrites } from './mark-cells.ts';
+import { changedMarks } from './marks.ts';
 import type { Ports } from './ports.ts';
 import { appendsTogether, demandRegisters, type Records, recordRows } from './record-rows.ts';
 import { rememberRules } from './rules.ts';
@@ -51,10 +50,7 @@ export function refresh(ports: Ports, runsDaily = false): Plan {
     indicators: stamped(INDICATORS_TAB, read.indicators, indicatorRecords, judgeIndicator, read),
   };
   // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
-  writeAllowed(ports, [
-    ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
-    ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
-  ]);
+  writeAllowed(ports, changedMarks(ports, plan));
   const computed = (remembering: boolean) => [
     ...computedWrites(TASKS_TAB, plan, plan.taskTable, plan.tasks.map(taskRow), taskRecords, remembering),
     ...computedWrites(
@@ -87,29 +83,6 @@ export function renewSummary(ports: Ports): null {
 /** When the figures were last made, in words; '' before the first time. */
 export function lastRefresh(ports: Ports): string {
   return ports.store.get(LAST_REFRESH) ?? '';
-}
-
-/** Looks at every note of the typed columns, one read a tab: for marks that cut-off runs or lost events left wrong. */
-export function mendMarks(ports: Ports, plan: Plan): void {
-  writeAllowed(ports, [
-    ...allMarks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
-    ...allMarks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
-  ]);
-}
-
-function allMarks<K extends string>(
-  ports: Ports,
-  layout: TabLayout<K>,
-  table: Table<K>,
-  rows: readonly ReadRow<unknown, K>[],
-): readonly Write[] {
-  const columns = layout.columns.filter(isTyped).map((column) => column.key);
-  return markWrites(
-    ports.book,
-    layout,
-    table.columnOf,
-    rows.map(({ row, issues }) => ({ row, issues, columns })),
-  );
 }
 
 const taskRow = (located: LocatedTask) => ({ row: located.cells, ...judgedTask(located) });
@@ -152,20 +125,4 @@ function computedWrites<K extends string>(
     return { number, row, values: { ...computed, memory, ...stamp } };
   });
   return rowWrites<string>(layout.name, table.columnOf, stampedEvenly(values));
-}
-
-function marks<K extends string>(
-  ports: Ports,
-  layout: TabLayout<K>,
-  table: Table<K>,
-  rows: readonly ReadRow<unknown, K>[],
-): readonly Write[] {
-  const status = 'status' as K;
-  const before = new Map(table.rows.map((row) => [row.number, markedHeaders(row.text(status))]));
-  const marked = rows.map(({ row, issues }) => ({
-    row,
-    issues,
-    columns: columnsToMark(layout, issues, before.get(row) ?? []),
-  }));
-  return markWrites(ports.book, layout, table.columnOf, marked);
 }

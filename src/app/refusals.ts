@@ -1,6 +1,6 @@
 // How a save says no: what is wrong or doubtful in which field, or what someone else has entered meanwhile.
 import type { Reply } from '../contract/reply.ts';
-import type { FormIssue } from '../plan/entry.ts';
+import type { FormIssue } from '../plan/entry-issue.ts';
 import type { TableRow } from '../sheet/table.ts';
 import { formIssueText } from '../text/form-issues.ts';
 import { say } from '../text/say.ts';

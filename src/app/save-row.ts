@@ -11,7 +11,7 @@ import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
-import { type FormIssue, isQuestion } from '../plan/entry.ts';
+import { type FormIssue, isQuestion } from '../plan/entry-issue.ts';
 import { type Cell, cellText, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { formatWrites } from '../sheet/format-writes.ts';

@@ -8,7 +8,7 @@ import { isAddress } from '../sheet/addresses.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { SHEET_LOCALE, SHEET_TIME_ZONE } from '../sheet/layout/locale.ts';
 import { HOLIDAYS_TAB, SETTINGS_TAB } from '../sheet/layout/registers.ts';
-import type { SettingIssue } from '../sheet/layout/settings.ts';
+import type { SettingIssue } from '../sheet/read-settings.ts';
 import { readTable } from '../sheet/table.ts';
 import { faultText } from '../text/faults.ts';
 import { lifeText } from '../text/heartbeat.ts';

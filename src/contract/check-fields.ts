@@ -10,8 +10,8 @@ import {
   checkResult,
   checkText,
   type Entry,
-  type FormIssue,
 } from '../plan/entry.ts';
+import type { FormIssue } from '../plan/entry-issue.ts';
 import type { Period } from '../plan/indicator.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
 import type { TaskState } from '../plan/task.ts';

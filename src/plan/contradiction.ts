@@ -1,5 +1,5 @@
 // What a task's row says against its own state: asked about, never refused.
-import type { FormIssue } from './entry.ts';
+import type { FormIssue } from './entry-issue.ts';
 import { type Task, unmarkedDay } from './task.ts';
 
 export interface Contradiction {

@@ -1,76 +1,14 @@
 // Checks what a person enters in an update field; the cells and the sidebar's forms are judged by these same rules.
 import { type IsoDate, readDay, yearOf } from './day.ts';
+import type { CellOnlyIssue, EntryIssue, FormIssue } from './entry-issue.ts';
 import type { Period } from './indicator.ts';
 import { parseNumber } from './number.ts';
 import { parseTarget, readResult } from './target.ts';
 import { foldDiacritics } from './text.ts';
 
-/** What is wrong with an entry; text/ has the sentence with its remedy. Nothing is erased because of an issue. */
-export type EntryIssue = FormIssue | CellOnlyIssue;
-
-/** What no form can hold: it offers the lists and takes every text as typed. */
-export type CellOnlyIssue =
-  | { readonly code: 'unknownCadence'; readonly text: string }
-  | { readonly code: 'dayAsText'; readonly text: string }
-  /** A bare number up to 1 where percents are typed: 50% or 100% of another sheet, most likely. */
-  | { readonly code: 'pastedFraction'; readonly value: number };
-
-export type FormIssue =
-  | { readonly code: 'unknownState'; readonly text: string }
-  /** A day of completion beside a state that says otherwise. */
-  | { readonly code: 'notMarkedDone'; readonly day: IsoDate }
-  /** Less than 100% beside «Hoàn thành». */
-  | { readonly code: 'doneUnfinished'; readonly progress: number }
-  | { readonly code: 'notADay'; readonly text: string }
-  | { readonly code: 'dayOutOfRange'; readonly day: IsoDate; readonly planYear: number }
-  | { readonly code: 'dayInFuture'; readonly day: IsoDate }
-  | { readonly code: 'notAPercent'; readonly text: string }
-  | { readonly code: 'percentOutOfRange'; readonly text: string }
-  | { readonly code: 'notALink'; readonly text: string }
-  | { readonly code: 'notAPeriod'; readonly text: string }
-  | { readonly code: 'periodOutOfRange'; readonly text: string; readonly planYear: number }
-  | { readonly code: 'periodInFuture'; readonly text: string; readonly latest: Period }
-  | { readonly code: 'unreadableResult'; readonly text: string; readonly target: string }
-  | { readonly code: 'partOverWhole'; readonly text: string }
-  /** A percent where things are counted. */
-  | { readonly code: 'percentOnCounts'; readonly text: string; readonly unit: string }
-  /** 0,9 where 90 is planned: a share instead of a percentage, most likely. */
-  | { readonly code: 'looksLikeFraction'; readonly text: string; readonly percent: number }
-  /** A running total below that of an earlier month. */
-  | {
-      readonly code: 'totalBelowEarlier';
-      readonly text: string;
-      readonly period: Period;
-      readonly earlier: number;
-    }
-  /** Many times the plan: a percentage of something else, or a comma in the wrong place. */
-  | { readonly code: 'farAbovePlan'; readonly text: string; readonly times: number }
-  | { readonly code: 'overHundred'; readonly text: string }
-  | { readonly code: 'belowZero'; readonly text: string }
-  /** A part of a person or of a school; 1,500 typed for 1.500. */
-  | { readonly code: 'notWhole'; readonly text: string; readonly unit: string }
-  | { readonly code: 'resultWithoutPeriod' }
-  | { readonly code: 'tooLong'; readonly length: number; readonly limit: number };
-
 export type Entry<T, I = FormIssue> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issue: I };
-
-/** Doubtful but possible: such an entry counts, and the person is asked to look at it once more. */
-const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set([
-  'notMarkedDone',
-  'doneUnfinished',
-  'looksLikeFraction',
-  'totalBelowEarlier',
-  'farAbovePlan',
-  'overHundred',
-  'belowZero',
-  'notWhole',
-]);
-
-export function isQuestion({ code }: EntryIssue): boolean {
-  return QUESTIONS.has(code);
-}
 
 /** Google's own limit for one cell is 50,000 characters; a tenth of it is more than any report needs. */
 export const TEXT_LIMIT = 5000;

@@ -1,5 +1,5 @@
 // Results that are possible and still look like slips: asked about, never refused.
-import type { FormIssue } from './entry.ts';
+import type { FormIssue } from './entry-issue.ts';
 import type { Aggregate, Figure } from './figures.ts';
 import type { Indicator, Period } from './indicator.ts';
 import { directionOf, numberOf, readResult, thresholdOf } from './result.ts';

@@ -1,6 +1,6 @@
 // The columns that the add-in fills: what they say for a judged row, and the words that name its wrong entries.
 import type { IndicatorAssessment, TaskAssessment } from '../plan/assessment.ts';
-import { isQuestion } from '../plan/entry.ts';
+import { isQuestion } from '../plan/entry-issue.ts';
 import { formatNumber } from '../plan/number.ts';
 import { type Cell, type DateCell, isBlank, momentSerial, serialOf, type Value, writable } from './cell.ts';
 import type { TabLayout } from './layout/column.ts';

@@ -1,14 +1,8 @@
 // A row of Phụ lục I read as an indicator, with what is wrong in it.
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { aggregateOf } from '../plan/data/indicator-traits-2026.ts';
-import {
-  checkPeriod,
-  checkResult,
-  checkText,
-  type Entry,
-  type EntryIssue,
-  fractionIssue,
-} from '../plan/entry.ts';
+import { checkPeriod, checkResult, checkText, type Entry, fractionIssue } from '../plan/entry.ts';
+import type { EntryIssue } from '../plan/entry-issue.ts';
 import type { Cadence, Indicator, Period } from '../plan/indicator.ts';
 import { momentOf } from '../plan/moment.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';

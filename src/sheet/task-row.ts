@@ -8,10 +8,10 @@ import {
   checkProgress,
   checkText,
   type Entry,
-  type EntryIssue,
   fractionIssue,
   textForDay,
 } from '../plan/entry.ts';
+import type { EntryIssue } from '../plan/entry-issue.ts';
 import type { Task, TaskState } from '../plan/task.ts';
 import { type Cell, dayOfSerial, isDateCell, isSerial } from './cell.ts';
 import { codeOfLabel, TASK_STATE_LABELS } from './layout/labels.ts';

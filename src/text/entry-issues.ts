@@ -1,5 +1,5 @@
 // What is wrong with any entry: what forms may hold, and what only a cell can.
-import type { CellOnlyIssue, EntryIssue } from '../plan/entry.ts';
+import type { CellOnlyIssue, EntryIssue } from '../plan/entry-issue.ts';
 import { formatNumber } from '../plan/number.ts';
 import { CADENCE_LABELS } from '../sheet/layout/labels.ts';
 import { formIssueText, type Sentences, shown } from './form-issues.ts';

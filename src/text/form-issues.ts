@@ -1,6 +1,6 @@
 // What is wrong with an entry of a form, or of a cell, and how to mend it: one sentence for each code.
 import { formatDay, type IsoDate } from '../plan/day.ts';
-import type { FormIssue } from '../plan/entry.ts';
+import type { FormIssue } from '../plan/entry-issue.ts';
 import { formatNumber } from '../plan/number.ts';
 import { formatPeriod, TASK_STATE_LABELS } from '../sheet/layout/labels.ts';
 

@@ -3,8 +3,8 @@
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import { startOf } from '../plan/text.ts';
 import { quoted } from '../sheet/layout/due-text.ts';
-import type { SettingIssue } from '../sheet/layout/settings.ts';
 import type { OfficeNotice } from '../sheet/layout/summary.ts';
+import type { SettingIssue } from '../sheet/read-settings.ts';
 import { MAILS_PATH, REPAIR_PATH, REVIEW_PATH } from './menu.ts';
 
 /** A cell and a mail stay readable: the first ones by name, the rest as a number. */

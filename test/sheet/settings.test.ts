@@ -1,6 +1,7 @@
 // Rules of reading Cấu hình and Danh bạ as people fill them in.
 import { readDirectory } from '../../src/sheet/directory.ts';
-import { readSettings, SETTING_ROWS } from '../../src/sheet/layout/settings.ts';
+import { SETTING_ROWS } from '../../src/sheet/layout/settings.ts';
+import { readSettings } from '../../src/sheet/read-settings.ts';
 
 const HEADER = ['Mục', 'Giá trị', 'Ý nghĩa'];
 

@@ -1,7 +1,7 @@
 // When the week's mails are due, and which of them were missed.
 import { isWorkingDay, nextWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, isoWeekOf, weekdayOf } from '../../plan/day.ts';
-import { digestDayOf } from '../../sheet/layout/settings.ts';
+import { digestDayOf } from '../../sheet/digest-day.ts';
 import { nextText } from '../../text/sending.ts';
 import type { Plan } from '../load-plan.ts';
 import { isOwnSpreadsheet, lastDailyRun, readOwner } from '../ownership.ts';

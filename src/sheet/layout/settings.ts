@@ -1,10 +1,5 @@
 // Cấu hình: the settings, their defaults and how a person's wording of each is read.
-import { type Calendar, isWorkingDay } from '../../plan/calendar.ts';
-import { addDays, type IsoDate, weekdayOf } from '../../plan/day.ts';
 import { addressesIn } from '../addresses.ts';
-import type { Grid } from '../cell.ts';
-import { foldHeader, readTable, type TableProblem } from '../table.ts';
-import { SETTINGS_TAB } from './registers.ts';
 
 export interface Settings {
   readonly planYear: number;
@@ -28,18 +23,6 @@ export interface Settings {
   /** Whether update cells are kept for the accounts of the row's units. */
   readonly lockByUnit: boolean;
 }
-
-/** A setting whose default is used, or one that stands twice, of which the last line counts. */
-export type SettingIssue =
-  | {
-      readonly code: 'settingUnreadable';
-      readonly name: string;
-      readonly row: number;
-      readonly text: string;
-      readonly fallback: string;
-    }
-  | { readonly code: 'settingMissing'; readonly name: string; readonly fallback: string }
-  | { readonly code: 'settingDoubled'; readonly name: string; readonly rows: readonly number[] };
 
 interface SettingRow<T> {
   readonly name: string;
@@ -134,45 +117,3 @@ export const SETTING_ROWS: {
     read: integerBetween(100, 20_000),
   },
 };
-
-const KEYS = Object.keys(SETTING_ROWS) as (keyof Settings)[];
-
-/** A setting that cannot be read or found is named and its default used; a missing tab is the caller's to report. */
-export function readSettings(grid: Grid | null): {
-  readonly settings: Settings;
-  readonly issues: readonly SettingIssue[];
-  readonly problem: TableProblem | null;
-} {
-  const table = readTable(grid, SETTINGS_TAB);
-  const rows = table.ok ? table.value.rows : [];
-  const issues: SettingIssue[] = [];
-  const settings = Object.fromEntries(
-    KEYS.map((key) => {
-      const { name, initial, read } = SETTING_ROWS[key];
-      const own = rows.filter((row) => foldHeader(row.text('name')) === foldHeader(name));
-      const last = own[own.length - 1];
-      const text = last?.text('value') ?? '';
-      const value = read(text === '' ? initial : text);
-      if (!last && table.ok) issues.push({ code: 'settingMissing', name, fallback: initial });
-      if (new Set(own.map((row) => row.text('value'))).size > 1)
-        issues.push({ code: 'settingDoubled', name, rows: own.map(({ number }) => number) });
-      if (last && value === null)
-        issues.push({ code: 'settingUnreadable', name, row: last.number, text, fallback: initial });
-      return [key, value ?? read(initial)];
-    }),
-  ) as unknown as Settings;
-  return { settings, issues, problem: table.ok ? null : table.problem };
-}
-
-/**
- * The day of this ISO week on which its digest is due: the setting's, or the next working day after it, or, where the
- * week has none left, the last one before it. null in a week without any working day.
- */
-export function digestDayOf(today: IsoDate, settings: Settings, calendar: Calendar): IsoDate | null {
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const working = [0, 1, 2, 3, 4, 5, 6]
-    .map((n) => addDays(monday, n))
-    .filter((d) => isWorkingDay(d, calendar));
-  const wanted = addDays(monday, settings.digestWeekday - 1);
-  return working.find((date) => date >= wanted) ?? working[working.length - 1] ?? null;
-}

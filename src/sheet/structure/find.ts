@@ -1,9 +1,9 @@
 // Everything that is wrong with the structure, in the order in which it is best mended.
 import { INDICATORS_TAB } from '../layout/indicators.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
-import { readSettings } from '../layout/settings.ts';
 import { TABS } from '../layout/tabs.ts';
 import { TASKS_TAB } from '../layout/tasks.ts';
+import { readSettings } from '../read-settings.ts';
 import { readTable } from '../table.ts';
 import { codeFindings } from './codes.ts';
 import { dayFindings } from './days.ts';
