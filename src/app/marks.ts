@@ -11,49 +11,33 @@ import { columnsToMark, markWrites } from './mark-cells.ts';
 import type { Ports } from './ports.ts';
 import { writeAllowed } from './write-allowed.ts';
 
+/** The columns of a row whose marks are looked at. */
+type Chosen = <K extends string>(layout: TabLayout<K>, row: ReadRow<unknown, K>) => readonly K[];
+
 /** Told by the words in `Đánh giá`, without a look at the notes of rows that are as they were. */
 export function changedMarks(ports: Ports, plan: Plan): readonly Write[] {
-  return [
-    ...marks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
-    ...marks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
-  ];
+  const chosen = <K extends string>(layout: TabLayout<K>, { cells, issues }: ReadRow<unknown, K>) =>
+    columnsToMark(layout, issues, markedHeaders(cells.text('status' as K)));
+  return marks(ports, plan, chosen);
 }
 
 /** Looks at every note of the typed columns, one read a tab: for marks that cut-off runs or lost events left wrong. */
 export function mendMarks(ports: Ports, plan: Plan): void {
-  writeAllowed(ports, [
-    ...allMarks(ports, TASKS_TAB, plan.taskTable, plan.tasks),
-    ...allMarks(ports, INDICATORS_TAB, plan.indicatorTable, plan.indicators),
-  ]);
+  const all = marks(ports, plan, ({ columns }) => columns.filter(isTyped).map(({ key }) => key));
+  writeAllowed(ports, all);
 }
 
-function allMarks<K extends string>(
-  ports: Ports,
-  layout: TabLayout<K>,
-  table: Table<K>,
-  rows: readonly ReadRow<unknown, K>[],
-): readonly Write[] {
-  const columns = layout.columns.filter(isTyped).map((column) => column.key);
-  return markWrites(
-    ports.book,
-    layout,
-    table.columnOf,
-    rows.map(({ row, issues }) => ({ row, issues, columns })),
-  );
-}
-
-function marks<K extends string>(
-  ports: Ports,
-  layout: TabLayout<K>,
-  table: Table<K>,
-  rows: readonly ReadRow<unknown, K>[],
-): readonly Write[] {
-  const status = 'status' as K;
-  const before = new Map(table.rows.map((row) => [row.number, markedHeaders(row.text(status))]));
-  const marked = rows.map(({ row, issues }) => ({
-    row,
-    issues,
-    columns: columnsToMark(layout, issues, before.get(row) ?? []),
-  }));
-  return markWrites(ports.book, layout, table.columnOf, marked);
+function marks({ book }: Ports, plan: Plan, chosen: Chosen): readonly Write[] {
+  const ofTab = <K extends string>(
+    layout: TabLayout<K>,
+    { columnOf }: Table<K>,
+    rows: readonly ReadRow<unknown, K>[],
+  ) => {
+    const looked = rows.map((one) => ({ row: one.row, issues: one.issues, columns: chosen(layout, one) }));
+    return markWrites(book, layout, columnOf, looked);
+  };
+  return [
+    ...ofTab(TASKS_TAB, plan.taskTable, plan.tasks),
+    ...ofTab(INDICATORS_TAB, plan.indicatorTable, plan.indicators),
+  ];
 }
