@@ -46,12 +46,19 @@ export class Blocks {
   }
 
   putCells(area: CellArea, cells: Block['cells']): void {
+    // Univer lays a style over the one that stands: what it does not say would stay, a number format above all.
+    this.#set(area, () => ({ s: null }));
+    this.#set(area, (down, right) => ({ ...NOTHING, ...cells[down]?.[right] }));
+  }
+
+  #set(area: CellArea, cell: (down: number, right: number) => ICellData): void {
     const { startRow, startColumn } = boxOf(area);
+    const line = (down: number) =>
+      Object.fromEntries(
+        Array.from({ length: area.columns }, (_, right) => [startColumn + right, cell(down, right)]),
+      );
     const cellValue = Object.fromEntries(
-      cells.map((line, down) => {
-        const whole = line.map((cell, right) => [startColumn + right, { ...NOTHING, ...cell }] as const);
-        return [startRow + down, Object.fromEntries(whole)] as const;
-      }),
+      Array.from({ length: area.rows }, (_, down) => [startRow + down, line(down)]),
     );
     this.book.run(SET_VALUES, area.sheetId, { cellValue });
   }

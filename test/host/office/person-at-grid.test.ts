@@ -92,6 +92,15 @@ describe('sorting', () => {
     expect(remembered('edit')).toBeUndefined();
   });
 
+  it('takes along also that a cell lacks the format of the others', () => {
+    const { office, engine, sheet, area } = aTab([['2'], ['1']]);
+    engine.cells.restyle(area(1, 1), () => ({ n: { pattern: '0%' }, bg: { rgb: '#00ff00' } }));
+    engine.cells.restyle(area(2, 1), () => ({ bg: { rgb: '#ff0000' } }));
+    office.sort(sheet, 'A1:A2', 1);
+    const looks = engine.cells.styles(area(1, 1, 2), ({ n, bg }) => [n?.pattern, bg?.rgb]);
+    expect(looks).toEqual([[[undefined, '#ff0000']], [['0%', '#00ff00']]]);
+  });
+
   it('puts numbers before texts and empty cells last, whichever way', () => {
     const { office, sheet, seen } = aTab([['b'], [''], ['10'], ['ă'], ['2'], ['TRUE']]);
     office.sort(sheet, 'A1:A6', 1);
