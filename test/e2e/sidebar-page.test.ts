@@ -185,6 +185,23 @@ test('a doubtful figure is asked about, and two quick Enters are no answer', asy
   expect((await desk.cell(INDICATORS, 'CT-07', 'Nguồn số liệu, ghi chú')).text).toBe('đã kiểm tra 0,9');
 }, 60_000);
 
+test('a day of completion is asked about where its task is not called done, and kept at the second word', async () => {
+  await openAt(TASKS, 'NV-16');
+  await desk.fill('Ngày hoàn thành', '30/1/2026');
+  await press('Enter');
+  await desk.says(
+    'Đã ghi ngày hoàn thành 30/01/2026 nhưng tình trạng chưa chọn «Hoàn thành». Nếu đã xong, hãy chọn; nếu chưa, hãy xóa ngày.',
+  );
+  await desk.says('Chưa lưu: hãy xem lại ô được đánh dấu. Nếu đúng, bấm «Vẫn lưu».');
+  await desk.comesTo('Tình trạng');
+  expect(await desk.barriers()).toEqual([]);
+  await visit.page.waitForTimeout(LOOKING_MS);
+  await desk.tabTo('Vẫn lưu');
+  await press('Enter');
+  await desk.says('Đã lưu NV-16.');
+  expect((await desk.cell(TASKS, 'NV-16', 'Đánh giá')).text).toContain('Cần xem lại: Tình trạng');
+}, 60_000);
+
 test('figures of earlier periods are added, drawn and withdrawn', async () => {
   await openAt(INDICATORS, 'CT-05');
   for (const [period, value] of [
