@@ -11,7 +11,8 @@ export type Sentences<I extends { readonly code: string }> = {
 const SENTENCES: Sentences<FormIssue> = {
   unknownState: ({ text }) =>
     `Tình trạng «${shown(text)}» không có trong danh mục. Hãy chọn: ${Object.values(TASK_STATE_LABELS).join(', ')}.`,
-  notMarkedDone: ({ day }) => `${notMarkedDone(day)} Nếu đã xong, hãy chọn; nếu chưa, hãy xóa ngày.`,
+  notMarkedDone: ({ day }) =>
+    `${notMarkedDone(day)} Nếu đã xong, hãy chọn «Hoàn thành»; nếu chưa, hãy xóa ngày.`,
   doneUnfinished: ({ progress }) =>
     `Đã chọn «Hoàn thành» nhưng tiến độ ghi ${formatNumber(progress)}%. Nếu đã xong, hãy ghi 100; nếu chưa, hãy chọn lại tình trạng.`,
   notADay: ({ text }) =>
@@ -55,7 +56,7 @@ const SENTENCES: Sentences<FormIssue> = {
 
 /** Also the reason beside such a row. */
 export function notMarkedDone(day: IsoDate): string {
-  return `Đã ghi ngày hoàn thành ${formatDay(day)} nhưng tình trạng chưa chọn «Hoàn thành».`;
+  return `Đã ghi ngày hoàn thành ${formatDay(day)} nhưng tình trạng chưa phải là «Hoàn thành».`;
 }
 
 /** The remark is where a person can answer on a phone too. */

@@ -128,6 +128,6 @@ export function nextText(
 ): string {
   if (today > last) return `Năm kế hoạch đã hết, bản tin tự động dừng sau ngày ${formatDay(last)}.`;
   if (!day) return '';
-  const why = isPast ? ' (lần chạy hôm nay đã qua)' : '';
+  const why = isPast ? ' (giờ chạy hôm nay đã qua)' : '';
   return `Lần gửi tự động tới: ${formatDay(day)}, khoảng ${digestHour}–${digestHour + 1} giờ${why}.`;
 }

@@ -53,7 +53,7 @@ describe('a wrong entry', () => {
 
     expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Trong hạn\nCần xem lại: Tình trạng');
     expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toBe(
-      '⚠ Cần xem lại – Đã ghi ngày hoàn thành 09/01/2026 nhưng tình trạng chưa chọn «Hoàn thành». Nếu đã xong, hãy chọn; nếu chưa, hãy xóa ngày.',
+      '⚠ Cần xem lại – Đã ghi ngày hoàn thành 09/01/2026 nhưng tình trạng chưa phải là «Hoàn thành». Nếu đã xong, hãy chọn «Hoàn thành»; nếu chưa, hãy xóa ngày.',
     );
     type(ward, TASKS, 'NV-03', 'Tình trạng', 'Hoàn thành');
     expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Hoàn thành, chờ minh chứng');

@@ -165,7 +165,7 @@ it('the checklist tells in plain words what is missing, and what is well', () =>
     'open: 3 ngày nghỉ chờ thông báo chính thức: 16/02/2026, 20/02/2026, 01/09/2026. Đối chiếu xong, xóa phần «đối chiếu…» trong tên ngày.',
   ]);
   expect(textOf(checks, 'mails')).toEqual([
-    'good: Chưa gửi bản tin nào. Lần gửi tự động tới: 10/02/2026, khoảng 7–8 giờ (lần chạy hôm nay đã qua).',
+    'good: Chưa gửi bản tin nào. Lần gửi tự động tới: 10/02/2026, khoảng 7–8 giờ (giờ chạy hôm nay đã qua).',
   ]);
   expect(textOf(checks, 'version')).toEqual([
     `good: Tiện ích phiên bản 0.1.0, cấu trúc trang tính ${STRUCTURE}.`,

@@ -190,7 +190,7 @@ test('a day of completion is asked about where its task is not called done, and 
   await desk.fill('Ngày hoàn thành', '30/1/2026');
   await press('Enter');
   await desk.says(
-    'Đã ghi ngày hoàn thành 30/01/2026 nhưng tình trạng chưa chọn «Hoàn thành». Nếu đã xong, hãy chọn; nếu chưa, hãy xóa ngày.',
+    'Đã ghi ngày hoàn thành 30/01/2026 nhưng tình trạng chưa phải là «Hoàn thành». Nếu đã xong, hãy chọn «Hoàn thành»; nếu chưa, hãy xóa ngày.',
   );
   await desk.says('Chưa lưu: hãy xem lại ô được đánh dấu. Nếu đúng, bấm «Vẫn lưu».');
   await desk.comesTo('Tình trạng');

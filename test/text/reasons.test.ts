@@ -68,7 +68,7 @@ describe('reasonText', () => {
   "Đã chọn «Hoàn thành» nhưng chưa ghi ngày hoàn thành.",
   "Ngày hoàn thành 05/12/2026 chưa đến, cần kiểm tra lại.",
   "Chưa ghi số, ký hiệu văn bản (sản phẩm) và chưa có liên kết minh chứng.",
-  "Đã ghi ngày hoàn thành 05/02/2026 nhưng tình trạng chưa chọn «Hoàn thành».",
+  "Đã ghi ngày hoàn thành 05/02/2026 nhưng tình trạng chưa phải là «Hoàn thành».",
   "Nhiệm vụ đang tạm dừng.",
   "Đã qua hạn 02/02/2026 được 4 ngày trong khi tạm dừng.",
   "Quá hạn 7 ngày: hạn 02/02/2026, chưa ghi ngày hoàn thành.",

@@ -80,7 +80,7 @@ describe('the dialog', () => {
     // The week after is Tết.
     expect(after).toBe('');
     expect(desk(ward).next).toBe(
-      'Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ (lần chạy hôm nay đã qua).',
+      'Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ (giờ chạy hôm nay đã qua).',
     );
   });
 
