@@ -42,3 +42,7 @@ it('finds traces of the machine anywhere in an answer', () => {
   expect(traceIn({ ok: true, value: [{ text: 'Hạn: 31/03/2026' }, null, 5] })).toBeNull();
   expect(traceIn({ ok: true, value: [{ text: 'Hạn: undefined' }] })).toBe('value: 0: text: Hạn: undefined');
 });
+
+it('takes nothing typed out of the midst of a word', () => {
+  expect(flawOf('Dữ liệu gửi lên không đúng dạng.', ['h', 'd', '(', '\ud800'])).toBeNull();
+});

@@ -25,9 +25,9 @@ const plain = (word: string) =>
 export function flawOf(text: string, typed: readonly string[] = []): string | null {
   const said = withoutQuotes(
     [...typed]
-      .filter((part) => part.trim() !== '')
+      .filter((part) => part.trim() !== '' && text.includes(part))
       .sort((a, b) => b.length - a.length)
-      .reduce((rest, part) => rest.replaceAll(part, '«»'), text),
+      .reduce((rest, part) => rest.replace(wholly(part), '«»'), text),
   )
     .replace(/https?:\/\/(?:[^\s.]|\.(?=\S))+/g, '')
     .replace(/\S+@\S+\.\w+/g, '')
@@ -40,6 +40,12 @@ export function flawOf(text: string, typed: readonly string[] = []): string | nu
   const lines = said.trim();
   if (!/^[^a-zàáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]/.test(lines)) return `no beginning of «${text}»`;
   return /[.?:!…)]$|»[.?]?$/.test(lines) || /\n• .*$/.test(lines) ? null : `no end of «${text}»`;
+}
+
+/** A typed "h" is no part of "không". */
+function wholly(part: string): RegExp {
+  const literal = part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Innermost first, since what is quoted may hold quotes. */
