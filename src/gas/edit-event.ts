@@ -41,5 +41,6 @@ export function editOf(event: unknown): Edit | null {
 /** Google's number of the trigger that an installed trigger's event comes from; null for anything else. */
 export function triggerUidOf(event: unknown): string | null {
   const uid = (event as { readonly triggerUid?: unknown } | null | undefined)?.triggerUid;
-  return uid === undefined || uid === null ? null : String(uid);
+  // By name a page can send anything, such as what no text can be made of.
+  return typeof uid === 'string' || typeof uid === 'number' ? String(uid) : null;
 }

@@ -167,7 +167,9 @@ describe('the daily trigger', () => {
     const ward = aWardWithAddresses('2026-02-09');
 
     expect(ward.office.as('vanhoa@gmail.com').call('onDaily')).toEqual({ ok: true, value: null });
-    expect(ward.office.call('onDaily', { triggerUid: '123' })).toEqual({ ok: true, value: null });
+    for (const triggerUid of ['123', 123, null, {}, { toString: null }]) {
+      expect(ward.office.call('onDaily', { triggerUid })).toEqual({ ok: true, value: null });
+    }
 
     expect(ward.world.mails).toEqual([]);
   });
