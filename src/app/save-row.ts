@@ -4,6 +4,7 @@ import {
   checkIndicatorFields,
   checkTaskFields,
   type FieldIssues,
+  isAbout,
   isRaised,
 } from '../contract/check-fields.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -103,14 +104,24 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const keys = Object.keys(fields) as (K & string)[];
   const changed = keys.filter((key) => fields[key] !== base[key]);
   if (changed.length === 0) return { ok: true, value: form.card(form.judge(row, context).located) };
-  const theirs = changed.filter(
-    (key) => ![base[key], fields[key]].some((text) => cellText(text) === formText(row.cell(key))),
-  );
+  const standing = (key: K & string) => formText(row.cell(key));
+  const isTheirs = (key: K & string) =>
+    ![base[key], fields[key]].some((text) => cellText(text) === standing(key));
+  const reporting = changed.some(isOfFigure) ? keys.filter(isOfFigure) : [];
+  const theirs = keys.filter((key) => (changed.includes(key) || reporting.includes(key)) && isTheirs(key));
   if (theirs.length > 0) return meanwhile(row, theirs);
-  const found: Readonly<Record<string, FormIssue | undefined>> = form.check(fields, row, context);
+  const others = keys.filter((key) => !changed.includes(key)).map((key) => [key, standing(key)] as const);
+  const found: Readonly<Record<string, FormIssue | undefined>> = form.check(
+    { ...fields, ...Object.fromEntries(others) },
+    row,
+    context,
+  );
   const issues = Object.entries(found).flatMap(([key, issue]) =>
     issue && isRaised(key, issue, changed) ? [[key, issue] as const] : [],
   );
+  // Of a text that the form does not show nobody can be asked.
+  const unseen = keys.filter((key) => isTheirs(key) && issues.some((issue) => isAbout(key, ...issue)));
+  if (unseen.length > 0) return meanwhile(row, unseen);
   const wrong = issues.filter(([, issue]) => !isQuestion(issue));
   if (wrong.length > 0) return refusal(say.fixFields(wrong.length), wrong);
   if (issues.length > 0 && confirmed !== 'yes') {
@@ -145,6 +156,11 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     ...rowWrites<string>(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
   return { ok: true, value: form.card(located) };
+}
+
+/** A result belongs to its period: who changes either has to know both, or a figure goes to another month. */
+function isOfFigure(key: string): boolean {
+  return key === 'period' || key === 'result';
 }
 
 function enteredCell<K extends string>(layout: TabLayout<K>, key: K, text: string): Cell {

@@ -76,9 +76,14 @@ const BESIDE: Partial<Readonly<Record<FormIssue['code'], string>>> = {
   doneUnfinished: 'state',
 };
 
+/** `field`: the one that the issue is told at. */
+export function isAbout(name: string, field: string, { code }: FormIssue): boolean {
+  return name === field || name === BESIDE[code];
+}
+
 /** A cell that was wrong before does not keep a person from reporting the others. */
-export function isRaised(field: string, { code }: FormIssue, changed: readonly string[]): boolean {
-  return changed.some((name) => name === field || name === BESIDE[code]);
+export function isRaised(field: string, issue: FormIssue, changed: readonly string[]): boolean {
+  return changed.some((name) => isAbout(name, field, issue));
 }
 
 function issuesOf<K extends string>(

@@ -183,6 +183,41 @@ describe('saving a task', () => {
     expect(ward.cell(TASKS, 'NV-09', 'Khó khăn, vướng mắc').text).toBe('Thiếu vốn');
   });
 
+  it('shows what a colleague has changed in a field that the saved one cannot be read without', () => {
+    const ward = aWardSetUp('2026-05-20');
+    const type = (tab: string, code: string, header: string, text: string) =>
+      ward.office.type(tab, ward.cell(tab, code, header).a1, text);
+    type(INDICATORS, 'CT-05', 'Kỳ số liệu', '03/2026');
+    type(INDICATORS, 'CT-05', 'Kết quả thực hiện', '150');
+    type(TASKS, 'NV-09', 'Tình trạng', 'Hoàn thành');
+    const { units } = board(ward);
+    const figure = units.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'CT-05')?.fields;
+    const done = task(ward, 'NV-09').fields;
+    type(INDICATORS, 'CT-05', 'Kỳ số liệu', '04/2026');
+    type(TASKS, 'NV-09', 'Tình trạng', 'Đang thực hiện');
+    const before = [INDICATORS, TASKS, 'Số liệu tháng', 'Nhật ký'].map(ward.shown);
+    const sent = <F extends object>(code: string, base: F, changes: Partial<F>) => ({
+      code,
+      base,
+      fields: { ...base, ...changes },
+      confirmed: 'yes',
+    });
+
+    // A figure of March would go to April.
+    expect(call(ward, 'saveIndicator', sent('CT-05', { ...figure }, { result: '155' }))).toMatchObject({
+      ok: false,
+      theirs: { period: '04/2026' },
+    });
+    expect(call(ward, 'saveTask', sent('NV-09', done, { completedOn: '10/05/2026' }))).toMatchObject({
+      ok: false,
+      theirs: { state: 'Đang thực hiện' },
+    });
+    expect([INDICATORS, TASKS, 'Số liệu tháng', 'Nhật ký'].map(ward.shown)).toEqual(before);
+    expect(call(ward, 'saveTask', sent('NV-09', done, { document: '05/KH-UBND' }))).toMatchObject({
+      ok: true,
+    });
+  });
+
   it.each([
     ['stripped', 'text'],
     ['stored', 'formula'],
