@@ -1,5 +1,5 @@
 // When the week's mails are due, and which of them were missed.
-import { isWorkingDay, nextWorkingDay } from '../../plan/calendar.ts';
+import { isWorkingDay } from '../../plan/calendar.ts';
 import { addDays, type IsoDate, isoWeekOf, weekdayOf } from '../../plan/day.ts';
 import { digestDayOf } from '../../sheet/digest-day.ts';
 import { nextText } from '../../text/sending.ts';
@@ -40,12 +40,14 @@ function nextRun(ports: Ports, plan: Plan, { fates }: Ledger): Next {
     due !== null && due <= today && (fates.size === 0 || [...fates.values()].includes('waiting'));
   const hour = Number(ports.now().time.slice(0, 2));
   const hasRun = lastDailyRun(ports) === today || hour > plan.reading.rules.settings.digestHour;
+  const nextWeek = owedDay(ports, plan, addDays(today, 7));
   if (isOwing) {
-    const from = hasRun ? addDays(today, 1) : today;
-    return { day: nextWorkingDay(from, plan.context.calendar), isPast: hasRun };
+    const days = restOfWeek(today).filter((day) => mayLeaveOn(day, plan));
+    const [day = nextWeek] = days.filter((one) => one > today || !hasRun);
+    return { day, isPast: hasRun && days.includes(today) };
   }
   const isAhead = due !== null && due > today && fates.size === 0;
-  return { day: isAhead ? due : owedDay(ports, plan, addDays(today, 7)), isPast: false };
+  return { day: isAhead ? due : nextWeek, isPast: false };
 }
 
 /** When the daily run sends next, in words; '' where nobody knows. A copy sends nothing. */
@@ -55,10 +57,17 @@ export function nextMails(ports: Ports, plan: Plan, ledger: Ledger): string {
 }
 
 /** Mails leave on working days, and, where the week has none left, on whatever day it still has. */
-export function mayLeave({ context }: Plan): boolean {
-  const { today, calendar } = context;
-  const rest = Array.from({ length: 8 - weekdayOf(today) }, (_, i) => addDays(today, i));
-  return isWorkingDay(today, calendar) || !rest.some((day) => isWorkingDay(day, calendar));
+export function mayLeave(plan: Plan): boolean {
+  return mayLeaveOn(plan.context.today, plan);
+}
+
+function mayLeaveOn(day: IsoDate, { context: { calendar } }: Plan): boolean {
+  return isWorkingDay(day, calendar) || !restOfWeek(day).some((one) => isWorkingDay(one, calendar));
+}
+
+/** The day and those after it, to Sunday. */
+function restOfWeek(day: IsoDate): readonly IsoDate[] {
+  return Array.from({ length: 8 - weekdayOf(day) }, (_, i) => addDays(day, i));
 }
 
 /** Earlier weeks that owed mails and sent none, yyyy-Www, oldest first. */

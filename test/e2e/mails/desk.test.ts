@@ -1,7 +1,7 @@
 // The dialog "Bản tin tuần": what its functions show, try, send and settle, on the built add-in.
 import type { MailDesk } from '../../../src/contract/mails.ts';
 import { aWardAgain, closeWards, type KeptWard, kept, MENU, served, TASKS, type Ward } from '../ward.ts';
-import { aWardWithAddresses, pass, recipients, told } from './post-office.ts';
+import { aWardWithAddresses, pass, recipients, set, told } from './post-office.ts';
 
 afterEach(closeWards);
 
@@ -82,6 +82,23 @@ describe('the dialog', () => {
     expect(desk(ward).next).toBe(
       'Lần gửi tự động tới: 24/02/2026, khoảng 7–8 giờ (giờ chạy hôm nay đã qua).',
     );
+  });
+
+  it('tells of the weekend where the last working day of the week leaves some waiting, and of no day after its run', () => {
+    const ward = aWardAgain(monday);
+    set(ward, 'Thứ gửi bản tin tuần', 'Thứ Sáu');
+    ward.world.options = { ...ward.world.options, mailQuota: { consumer: 1, workspace: 1 } };
+    pass(ward, '2026-02-13T12:00');
+    const friday = desk(ward).next;
+    pass(ward, '2026-02-14T12:00');
+    const saturday = desk(ward).next;
+    pass(ward, '2026-02-15T12:00');
+
+    expect([friday, saturday]).toEqual([
+      'Lần gửi tự động tới: 14/02/2026, khoảng 7–8 giờ (giờ chạy hôm nay đã qua).',
+      'Lần gửi tự động tới: 15/02/2026, khoảng 7–8 giờ (giờ chạy hôm nay đã qua).',
+    ]);
+    expect(ward.world.mails).toHaveLength(3);
   });
 
   it('shows exactly the mail that leaves, but for those that are yet to leave, and tells when it has left', () => {
