@@ -3,7 +3,7 @@ import { asOf } from '../layout/column.ts';
 import { RANGELESS_MEANINGS } from '../layout/former-words.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_ROWS } from '../layout/settings.ts';
-import { type Found, readTable } from '../table.ts';
+import { type Found, foldHeader, readTable } from '../table.ts';
 import { listWrite } from '../validations.ts';
 import type { Write } from '../write.ts';
 import { meaningsNow, reworded } from './reworded.ts';
@@ -23,7 +23,7 @@ function lists({ gridOf }: Standing): Found<readonly Write[]> {
   if (!table.ok) return table;
   const { rows, columnOf } = table.value;
   const writes = Object.values(SETTING_ROWS).flatMap(({ name, options }) => {
-    const own = options ? rows.filter((row) => row.text('name') === name) : [];
+    const own = options ? rows.filter((row) => foldHeader(row.text('name')) === foldHeader(name)) : [];
     return own.map(({ number }) =>
       listWrite({ tab: TAB.name, row: number, column: columnOf.value, rows: 1, columns: 1 }, options ?? []),
     );

@@ -2,8 +2,10 @@
 import { STRUCTURE } from '../../../src/app/structure-version.ts';
 import type { Cell, Grid } from '../../../src/sheet/cell.ts';
 import { SEED_FILE } from '../../../src/sheet/layout/seeds.ts';
+import { SETTING_ROWS } from '../../../src/sheet/layout/settings.ts';
 import { TABS } from '../../../src/sheet/layout/tabs.ts';
 import { settingLines } from '../../../src/sheet/migration/setting-lines.ts';
+import { settingLists } from '../../../src/sheet/migration/setting-lists.ts';
 import type { Step } from '../../../src/sheet/migration/step.ts';
 import { STEPS } from '../../../src/sheet/migration/steps.ts';
 import type { Write } from '../../../src/sheet/write.ts';
@@ -107,6 +109,9 @@ it('write over nothing that somebody typed', () => {
     expect([tab, kept(now.get(tab)).slice(0, grid.length)]).toEqual([tab, kept(grid)]);
 });
 
+const ALL_NAMES = Object.values(SETTING_ROWS).map(({ name }) => name);
+const blown = (name: string) => name.toUpperCase().replace(' ', '  ');
+
 describe('the lines of Cấu hình', () => {
   const grid = [
     ['Giá trị', 'Việc riêng', 'Mục', 'Ý nghĩa'],
@@ -120,5 +125,22 @@ describe('the lines of Cấu hình', () => {
     expect(rows[1]).toEqual(['9', 'gọi điện', 'Báo lãnh đạo khi quá hạn trên (ngày làm việc)', 'cũ']);
     expect(rows[2]?.slice(0, 3)).toEqual(['2026', '', 'Năm kế hoạch']);
     expect(rows).toHaveLength(12);
+  });
+
+  it('are known by their names as Cấu hình is read: none is doubled, and each offers its list', () => {
+    const book = new Map([
+      ['Cấu hình', [['Mục', 'Giá trị', 'Ý nghĩa'], ...ALL_NAMES.map((name) => [blown(name), '1', ''])]],
+    ]);
+
+    expect(writesOf(settingLines, book)).toEqual([]);
+    const remark = new Map([
+      ['Cấu hình', [...(book.get('Cấu hình') ?? []).slice(0, -1), ['', '', 'ghi chú']]],
+    ]);
+    // The one that is lacking goes below, and not into the line without a name.
+    expect(writesOf(settingLines, remark)).toMatchObject([
+      { kind: 'format', at: { row: 13 } },
+      { kind: 'values', at: { row: 13, rows: 1 } },
+    ]);
+    expect(writesOf(settingLists, book).filter(({ kind }) => kind === 'validation')).toHaveLength(3);
   });
 });
