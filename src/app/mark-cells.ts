@@ -1,4 +1,5 @@
 // Puts a mark with its reason on each wrong cell and takes it away from mended ones; people's own notes stay.
+import { isAbout } from '../contract/check-fields.ts';
 import { isQuestion } from '../plan/entry-issue.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { withMarks } from '../sheet/note.ts';
@@ -69,8 +70,9 @@ function shareFormats<K extends string>(
 }
 
 /**
- * The columns of a row whose mark may have to change: newly wrong, mended, or typed into again and still wrong,
- * where the sentence quotes the older text. `marked` are the headers that the row's status names.
+ * The columns of a row whose mark may have to change: newly wrong, mended, or still wrong where what the sentence quotes
+ * has been typed again, in that cell or the one beside that it is about. `marked` are the headers that the row's status
+ * names.
  */
 export function columnsToMark<K extends string>(
   layout: TabLayout<K>,
@@ -81,8 +83,9 @@ export function columnsToMark<K extends string>(
   if (issues.length + marked.length === 0) return [];
   return layout.columns
     .filter(({ key, header }) => {
-      const wrong = issues.some((issue) => issue.column === key);
-      return marked.includes(header) !== wrong || (wrong && touched.includes(key));
+      const own = issues.filter(({ column }) => column === key);
+      const isQuoted = own.some(({ issue }) => touched.some((name) => isAbout(name, key, issue)));
+      return marked.includes(header) !== own.length > 0 || isQuoted;
     })
     .map((column) => column.key);
 }

@@ -11,7 +11,7 @@ import {
   checkText,
   type Entry,
 } from '../plan/entry.ts';
-import type { FormIssue } from '../plan/entry-issue.ts';
+import type { EntryIssue, FormIssue } from '../plan/entry-issue.ts';
 import type { Period } from '../plan/indicator.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
 import type { TaskState } from '../plan/task.ts';
@@ -70,14 +70,14 @@ export function checkIndicatorFields(
 }
 
 /** The field that an issue is about besides its own: who changes either is told. */
-const BESIDE: Partial<Readonly<Record<FormIssue['code'], string>>> = {
+const BESIDE: Partial<Readonly<Record<EntryIssue['code'], string>>> = {
   resultWithoutPeriod: 'result',
   notMarkedDone: 'completedOn',
   doneUnfinished: 'state',
 };
 
 /** `field`: the one that the issue is told at. */
-export function isAbout(name: string, field: string, { code }: FormIssue): boolean {
+export function isAbout(name: string, field: string, { code }: EntryIssue): boolean {
   return name === field || name === BESIDE[code];
 }
 

@@ -55,6 +55,8 @@ describe('a wrong entry', () => {
     expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toBe(
       '⚠ Cần xem lại – Đã ghi ngày hoàn thành 09/01/2026 nhưng tình trạng chưa phải là «Hoàn thành». Nếu đã xong, hãy chọn «Hoàn thành»; nếu chưa, hãy xóa ngày.',
     );
+    type(ward, TASKS, 'NV-03', 'Ngày hoàn thành', '8/1/2026');
+    expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toContain('Đã ghi ngày hoàn thành 08/01/2026');
     type(ward, TASKS, 'NV-03', 'Tình trạng', 'Hoàn thành');
     expect(ward.cell(TASKS, 'NV-03', 'Đánh giá').text).toBe('Hoàn thành, chờ minh chứng');
     expect(ward.cell(TASKS, 'NV-03', 'Tình trạng').note).toBe('');
