@@ -17,8 +17,10 @@ import { check, KEEPER_GONE } from '../text/setup-checks.ts';
 import { isFault } from './fault.ts';
 import { signsOf } from './heartbeat.ts';
 import { loadPlan, type Plan } from './load-plan.ts';
+import { mailingsOf } from './mails/compose.ts';
 import { nextMails } from './mails/due.ts';
 import { openLedger } from './mails/ledger.ts';
+import { planSending } from './mails/letters.ts';
 import { addressNotices } from './mails/notices.ts';
 import { isMine, lifeOf } from './ownership.ts';
 import type { Ports } from './ports.ts';
@@ -110,7 +112,8 @@ function keeperCheck(ports: Ports, plan: Plan): Check {
 function mailsCheck(ports: Ports, plan: Plan): Check {
   const { lastMails, missed } = signsOf(ports, plan);
   const ledger = openLedger(ports.store, plan.context.today);
-  return check.mails(lastMails, missed, nextMails(ports, plan, ledger));
+  const sending = planSending(mailingsOf(plan, ports, ledger), ledger);
+  return check.mails(lastMails, missed, nextMails(ports, plan, ledger, sending));
 }
 
 /** Those whose name still says that they wait for the official notice, as their cells say them. */

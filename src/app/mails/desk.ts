@@ -47,7 +47,7 @@ export function loadMails(ports: Ports, report = '', done = true, plan: Plan = l
     own: own && !isOffice ? keyOf(own) : (mails[0]?.key ?? ''),
     due: sending.due.map(named),
     withoutAddress: sending.withoutAddress,
-    next: nextMails(ports, plan, ledger),
+    next: nextMails(ports, plan, ledger, sending),
     unknown: unknownOf(sending).map((one) => ({ ...one, resends: resends.has(one.address) })),
     already: sending.already.map(named),
     ...{ report, done },

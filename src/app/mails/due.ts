@@ -7,6 +7,7 @@ import type { Plan } from '../load-plan.ts';
 import { isOwnSpreadsheet, lastDailyRun, readOwner } from '../ownership.ts';
 import type { Ports } from '../ports.ts';
 import { type Ledger, pastWeeks } from './ledger.ts';
+import type { SendPlan } from './letters.ts';
 
 /** Of which weeks a missed one is told. */
 const TOLD = 8;
@@ -33,26 +34,25 @@ interface Next {
 }
 
 /** When the daily run sends next by itself. */
-function nextRun(ports: Ports, plan: Plan, { fates }: Ledger): Next {
+function nextRun(ports: Ports, plan: Plan, { fates }: Ledger, owes: boolean): Next {
   const { today } = plan.context;
   const due = dueDay(ports, plan);
-  const isOwing =
-    due !== null && due <= today && (fates.size === 0 || [...fates.values()].includes('waiting'));
+  const isOpen = owes || fates.size === 0;
   const hour = Number(ports.now().time.slice(0, 2));
   const hasRun = lastDailyRun(ports) === today || hour > plan.reading.rules.settings.digestHour;
   const nextWeek = owedDay(ports, plan, addDays(today, 7));
-  if (isOwing) {
+  if (due !== null && due <= today && isOpen) {
     const days = restOfWeek(today).filter((day) => mayLeaveOn(day, plan));
     const [day = nextWeek] = days.filter((one) => one > today || !hasRun);
     return { day, isPast: hasRun && days.includes(today) };
   }
-  const isAhead = due !== null && due > today && fates.size === 0;
-  return { day: isAhead ? due : nextWeek, isPast: false };
+  return { day: due !== null && due > today && isOpen ? due : nextWeek, isPast: false };
 }
 
-/** When the daily run sends next, in words; '' where nobody knows. A copy sends nothing. */
-export function nextMails(ports: Ports, plan: Plan, ledger: Ledger): string {
-  const next = isOwnSpreadsheet(ports) ? nextRun(ports, plan, ledger) : { day: null, isPast: false };
+/** When the daily run sends next, in words; '' where nobody knows. A copy sends nothing. `due`: what is still to leave. */
+export function nextMails(ports: Ports, plan: Plan, ledger: Ledger, { due }: Pick<SendPlan, 'due'>): string {
+  const isOwn = isOwnSpreadsheet(ports);
+  const next = isOwn ? nextRun(ports, plan, ledger, due.length > 0) : { day: null, isPast: false };
   return nextText(next, plan.reading.rules.settings, plan.context.today, lastMailDay(plan));
 }
 

@@ -125,9 +125,10 @@ describe('the dialog', () => {
   it('counts those that have left apart from those that are to leave', () => {
     const ward = aWardAgain(monday);
 
-    const { mails } = desk(ward, 'sendMails', { to: 'kinhte@chuvanan.vn' });
+    const { mails, next } = desk(ward, 'sendMails', { to: 'kinhte@chuvanan.vn' });
 
     expect(mails[0]?.text).toContain('Bản tin tuần này: đã gửi 1 thư, sẽ gửi 1 thư, không kể thư này.');
+    expect(next).toBe('Lần gửi tự động tới: 09/02/2026, khoảng 7–8 giờ.');
   });
 
   it('costs five reads and writes nothing', () => {
