@@ -73,7 +73,8 @@ const LACKING = [
   'module',
 ];
 
-const NEWER = /\.(at|replaceAll|findLast|toSorted|matchAll)\(|Object\.(hasOwn|groupBy)|structuredClone/;
+// Three dots spread what a function of the minifier's own naming returns.
+const NEWER = /[^.]\.(at|replaceAll|findLast|toSorted|matchAll)\(|Object\.(hasOwn|groupBy)|structuredClone/;
 
 describe('dist', () => {
   it('is what clasp lists, no more and no less', () => {
