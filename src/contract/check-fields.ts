@@ -74,6 +74,7 @@ const BESIDE: Partial<Readonly<Record<EntryIssue['code'], string>>> = {
   resultWithoutPeriod: 'result',
   notMarkedDone: 'completedOn',
   doneUnfinished: 'state',
+  totalBelowEarlier: 'period',
 };
 
 /** `field`: the one that the issue is told at. */

@@ -116,6 +116,15 @@ describe('a question', () => {
     expect(checkForm(filled(task, { state: 'Tạm dừng' }), task, board).confirmed).toBeNull();
   });
 
+  it('is asked of a total that falls below an earlier one by the period alone', () => {
+    const april = { ...jobs.fields, period: '04/2026', result: '90' };
+    const card = anIndicator('CT-05', { history: jobs.history, fields: april });
+    expect(Object.keys(checkForm(filled(card, { period: '06/2026' }), card, board).form.asked)).toEqual([
+      'result',
+    ]);
+    expect(checkForm(filled(card, { period: '03/2026' }), card, board).confirmed).toBe('');
+  });
+
   it('of the server alone is answered in the same way', () => {
     const reply = { ok: false, message: 'm', question: true, fields: { result: 'Xem lại' } } as const;
     const form = refused(filled(anIndicator('CT-05'), { period: '06/2026', result: '90' }), reply);
