@@ -47,6 +47,17 @@ export class Book {
     if (done !== true) throw new Error(`Univer refused ${command}`);
   }
 
+  /** Of a removal of lines Univer tells its rules and colours without the sheet: they take it to be the one in sight. */
+  runInSight(command: string, sheetId: number, params: object): void {
+    const before = this.workbook.getActiveSheet();
+    this.workbook.setActiveSheet(this.sheet(sheetId));
+    try {
+      this.run(command, sheetId, params);
+    } finally {
+      this.workbook.setActiveSheet(before);
+    }
+  }
+
   sheet(sheetId: number): Worksheet {
     const sheet = this.find(sheetId);
     if (!sheet) throw new Error(`no sheet ${sheetId}`);

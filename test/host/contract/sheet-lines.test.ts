@@ -34,6 +34,19 @@ describe('deleting', () => {
     expect(sheet.getMaxColumns()).toBe(23);
   });
 
+  it('takes validation along on the tab that is not in sight, and leaves that of the one in sight', () => {
+    const { sheet, app, spreadsheet } = aBench();
+    const list = app.newDataValidation().requireValueInList(['ba']).build();
+    const other = spreadsheet.insertSheet('khác');
+    for (const each of [sheet, other]) each.getRange('C3').setDataValidation(list);
+    spreadsheet.setActiveSheet(other);
+    sheet.deleteRow(1).deleteColumn(1);
+    const isRuled = (each: typeof sheet, a1: string) =>
+      each.getRange(a1).getDataValidations()[0]?.[0] !== null;
+    expect([isRuled(sheet, 'B2'), isRuled(sheet, 'C3'), isRuled(other, 'C3')]).toEqual([true, false, true]);
+    expect(spreadsheet.getActiveSheet().getName()).toBe('khác');
+  });
+
   it('leaves ranges that were made before where they were: beyond the grid they throw', () => {
     const { sheet } = aColumn(['một']);
     const last = sheet.getRange(1000, 1);
