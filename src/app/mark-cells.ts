@@ -1,6 +1,5 @@
 // Puts a mark with its reason on each wrong cell and takes it away from mended ones; people's own notes stay.
-import { isAbout } from '../contract/check-fields.ts';
-import { isQuestion } from '../plan/entry-issue.ts';
+import { isAbout, isQuestion } from '../plan/entry-issue.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { withMarks } from '../sheet/note.ts';
 import { runsOf } from '../sheet/runs.ts';
@@ -84,7 +83,7 @@ export function columnsToMark<K extends string>(
   return layout.columns
     .filter(({ key, header }) => {
       const own = issues.filter(({ column }) => column === key);
-      const isQuoted = own.some(({ issue }) => touched.some((name) => isAbout(name, key, issue)));
+      const isQuoted = own.some(({ issue }) => isAbout(key, issue, touched));
       return marked.includes(header) !== own.length > 0 || isQuoted;
     })
     .map((column) => column.key);

@@ -1,18 +1,12 @@
 // Saves a form of the sidebar into its one row, found by Mã, and judges that row anew.
 import type { IndicatorCard, IndicatorFields, TaskCard, TaskFields } from '../contract/card.ts';
-import {
-  checkIndicatorFields,
-  checkTaskFields,
-  type FieldIssues,
-  isAbout,
-  isRaised,
-} from '../contract/check-fields.ts';
+import { checkIndicatorFields, checkTaskFields, type FieldIssues } from '../contract/check-fields.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests.ts';
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
-import { type FormIssue, isQuestion } from '../plan/entry-issue.ts';
+import { type FormIssue, isAbout, isQuestion } from '../plan/entry-issue.ts';
 import { type Cell, cellText, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { formatWrites } from '../sheet/format-writes.ts';
@@ -107,8 +101,10 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const standing = (key: K & string) => formText(row.cell(key));
   const isTheirs = (key: K & string) =>
     ![base[key], fields[key]].some((text) => cellText(text) === standing(key));
-  const reporting = changed.some(isOfFigure) ? keys.filter(isOfFigure) : [];
-  const theirs = keys.filter((key) => (changed.includes(key) || reporting.includes(key)) && isTheirs(key));
+  const reports = changed.some(isOfFigure);
+  const theirs = keys.filter(
+    (key) => (changed.includes(key) || (reports && isOfFigure(key))) && isTheirs(key),
+  );
   if (theirs.length > 0) return meanwhile(row, theirs);
   const others = keys.filter((key) => !changed.includes(key)).map((key) => [key, standing(key)] as const);
   const found: Readonly<Record<string, FormIssue | undefined>> = form.check(
@@ -116,11 +112,14 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     row,
     context,
   );
+  // A cell that was wrong before does not keep a person from reporting the others.
   const issues = Object.entries(found).flatMap(([key, issue]) =>
-    issue && isRaised(key, issue, changed) ? [[key, issue] as const] : [],
+    issue && isAbout(key, issue, changed) ? [[key, issue] as const] : [],
   );
   // Of a text that the form does not show nobody can be asked.
-  const unseen = keys.filter((key) => isTheirs(key) && issues.some((issue) => isAbout(key, ...issue)));
+  const unseen = keys.filter(
+    (key) => isTheirs(key) && issues.some(([field, issue]) => isAbout(field, issue, [key])),
+  );
   if (unseen.length > 0) return meanwhile(row, unseen);
   const wrong = issues.filter(([, issue]) => !isQuestion(issue));
   if (wrong.length > 0) return refusal(say.fixFields(wrong.length), wrong);

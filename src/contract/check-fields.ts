@@ -11,7 +11,7 @@ import {
   checkText,
   type Entry,
 } from '../plan/entry.ts';
-import type { EntryIssue, FormIssue } from '../plan/entry-issue.ts';
+import type { FormIssue } from '../plan/entry-issue.ts';
 import type { Period } from '../plan/indicator.ts';
 import { figuresOf, questionResult } from '../plan/question.ts';
 import type { TaskState } from '../plan/task.ts';
@@ -67,24 +67,6 @@ export function checkIndicatorFields(
       figuresOf(card.history, card),
     );
   return question && !issues.result ? { ...issues, result: question } : issues;
-}
-
-/** The field that an issue is about besides its own: who changes either is told. */
-const BESIDE: Partial<Readonly<Record<EntryIssue['code'], string>>> = {
-  resultWithoutPeriod: 'result',
-  notMarkedDone: 'completedOn',
-  doneUnfinished: 'state',
-  totalBelowEarlier: 'period',
-};
-
-/** `field`: the one that the issue is told at. */
-export function isAbout(name: string, field: string, { code }: EntryIssue): boolean {
-  return name === field || name === BESIDE[code];
-}
-
-/** A cell that was wrong before does not keep a person from reporting the others. */
-export function isRaised(field: string, issue: FormIssue, changed: readonly string[]): boolean {
-  return changed.some((name) => isAbout(name, field, issue));
 }
 
 function issuesOf<K extends string>(

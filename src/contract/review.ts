@@ -8,6 +8,9 @@ import type { Task } from '../plan/task.ts';
 import type { IndicatorColumn } from '../sheet/layout/indicators.ts';
 import type { TaskColumn } from '../sheet/layout/tasks.ts';
 
+/** The page puts neighbouring choices together as writes are. */
+export { runsOf } from '../sheet/runs.ts';
+
 /** Characters of a title, a printed target or a list of units. */
 export const LONGEST_ANSWER = 500;
 

@@ -64,3 +64,16 @@ const QUESTIONS: ReadonlySet<EntryIssue['code']> = new Set([
 export function isQuestion({ code }: EntryIssue): boolean {
   return QUESTIONS.has(code);
 }
+
+/** The field that an issue is about besides its own: who changes either is told. */
+const BESIDE: Partial<Readonly<Record<EntryIssue['code'], string>>> = {
+  resultWithoutPeriod: 'result',
+  notMarkedDone: 'completedOn',
+  doneUnfinished: 'state',
+  totalBelowEarlier: 'period',
+};
+
+/** Whether an issue that is told at `field` is about one of these fields. */
+export function isAbout(field: string, { code }: EntryIssue, names: readonly string[]): boolean {
+  return names.some((name) => name === field || name === BESIDE[code]);
+}

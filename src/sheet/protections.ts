@@ -11,6 +11,7 @@ import {
   SUMMARY_TAB_NAME,
 } from './layout/registers.ts';
 import { MACHINE_PART, OFFICE_PART, UNIT_PART } from './layout/rights.ts';
+import { runsOf } from './runs.ts';
 import type { Header } from './table.ts';
 
 export interface Protection {
@@ -114,12 +115,10 @@ function columnsOf({ layout, header }: Appendix, ...roles: readonly ColumnRole[]
 }
 
 /** First and last of each run of numbers that follow one another. */
-function runs(numbers: readonly number[]): readonly [number, number][] {
-  const found: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
+function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return runsOf(sorted, (before, number) => before + 1 === number).map((run) => {
+    const [first] = run;
+    return [first, run[run.length - 1] ?? first];
+  });
 }

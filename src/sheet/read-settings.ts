@@ -2,7 +2,7 @@
 import type { Grid } from './cell.ts';
 import { SETTINGS_TAB } from './layout/registers.ts';
 import { SETTING_ROWS, type Settings } from './layout/settings.ts';
-import { foldHeader, readTable, type TableProblem } from './table.ts';
+import { foldHeader, readTable, type TableProblem, type TableRow } from './table.ts';
 
 /** A setting whose default is used, or one that stands twice, of which the last line counts. */
 export type SettingIssue =
@@ -30,7 +30,7 @@ export function readSettings(grid: Grid | null): {
   const settings = Object.fromEntries(
     KEYS.map((key) => {
       const { name, initial, read } = SETTING_ROWS[key];
-      const own = rows.filter((row) => foldHeader(row.text('name')) === foldHeader(name));
+      const own = linesOfSetting(rows, name);
       const last = own[own.length - 1];
       const text = last?.text('value') ?? '';
       const value = read(text === '' ? initial : text);
@@ -43,4 +43,13 @@ export function readSettings(grid: Grid | null): {
     }),
   ) as unknown as Settings;
   return { settings, issues, problem: table.ok ? null : table.problem };
+}
+
+/** A setting that stands twice has two: the last counts. */
+export function linesOfSetting<R extends Pick<TableRow<'name'>, 'text'>>(
+  rows: readonly R[],
+  name: string,
+): readonly R[] {
+  const wanted = foldHeader(name);
+  return rows.filter((row) => foldHeader(row.text('name')) === wanted);
 }

@@ -12,7 +12,8 @@ import {
   UNIT_KIND,
 } from './layout/registers.ts';
 import { NO, SETTING_ROWS, type Settings } from './layout/settings.ts';
-import { foldHeader, type Table, type TableRow } from './table.ts';
+import { linesOfSetting } from './read-settings.ts';
+import type { Table, TableRow } from './table.ts';
 import { neutralise } from './text-cell.ts';
 import type { Write } from './write.ts';
 
@@ -56,8 +57,7 @@ export function settingRow(
   settings: Table<SettingColumn>,
   key: keyof Settings,
 ): TableRow<SettingColumn> | undefined {
-  const name = foldHeader(SETTING_ROWS[key].name);
-  return settings.rows.filter((row) => foldHeader(row.text('name')) === name).pop();
+  return [...linesOfSetting(settings.rows, SETTING_ROWS[key].name)].pop();
 }
 
 /**

@@ -4,7 +4,8 @@ import { FORMER_NAMES } from '../layout/former-words.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_MEANINGS } from '../layout/setting-meanings.ts';
 import { SETTING_ROWS, type Settings } from '../layout/settings.ts';
-import { foldHeader, readTable } from '../table.ts';
+import { linesOfSetting } from '../read-settings.ts';
+import { readTable } from '../table.ts';
 import { rowWrites, type Write } from '../write.ts';
 import type { Step } from './step.ts';
 
@@ -19,8 +20,7 @@ export const settingLines: Step = {
     if (!table.ok) return table;
     const { rows, columnOf } = table.value;
     // Found as Cấu hình is read: a second line would count in place of the ward's own.
-    const lineOf = (name: string | undefined) =>
-      name && rows.find((row) => foldHeader(row.text('name')) === foldHeader(name));
+    const lineOf = (name: string | undefined) => (name ? linesOfSetting(rows, name)[0] : undefined);
     const lacking = (Object.keys(SETTING_ROWS) as (keyof Settings)[]).filter(
       (key) => !lineOf(SETTING_ROWS[key].name),
     );

@@ -3,7 +3,8 @@ import { asOf } from '../layout/column.ts';
 import { RANGELESS_MEANINGS } from '../layout/former-words.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
 import { SETTING_ROWS } from '../layout/settings.ts';
-import { type Found, foldHeader, readTable } from '../table.ts';
+import { linesOfSetting } from '../read-settings.ts';
+import { type Found, readTable } from '../table.ts';
 import { listWrite } from '../validations.ts';
 import type { Write } from '../write.ts';
 import { meaningsNow, reworded } from './reworded.ts';
@@ -23,9 +24,9 @@ function lists({ gridOf }: Standing): Found<readonly Write[]> {
   if (!table.ok) return table;
   const { rows, columnOf } = table.value;
   const writes = Object.values(SETTING_ROWS).flatMap(({ name, options }) => {
-    const own = options ? rows.filter((row) => foldHeader(row.text('name')) === foldHeader(name)) : [];
-    return own.map(({ number }) =>
-      listWrite({ tab: TAB.name, row: number, column: columnOf.value, rows: 1, columns: 1 }, options ?? []),
+    if (!options) return [];
+    return linesOfSetting(rows, name).map(({ number }) =>
+      listWrite({ tab: TAB.name, row: number, column: columnOf.value, rows: 1, columns: 1 }, options),
     );
   });
   return { ok: true, value: writes };

@@ -1,6 +1,6 @@
 // Every answer that a finding allows: a button each, and once for neighbours of one kind what they change.
 import { useId } from 'preact/hooks';
-import type { ShownFinding } from '../../contract/review.ts';
+import { runsOf, type ShownFinding } from '../../contract/review.ts';
 import type { Choice } from '../../plan/review/finding.ts';
 import { captionText, effectText } from '../../text/review-answers.ts';
 import { Ask } from './ask.tsx';
@@ -16,12 +16,12 @@ export function Choices({ finding, desk }: Props) {
   if (!desk.list.mayDecide) return null;
   return (
     <div class="choices">
-      {runsOf(finding.choices).map((run) => {
+      {runsOf(finding.choices, areOfOneKind).map((run) => {
         const [first] = run;
-        return first && hasField(first) ? (
+        return hasField(first) ? (
           <Ask key={keyOf(first)} finding={finding} question={first} desk={desk} />
         ) : (
-          first && <Buttons key={keyOf(first)} finding={finding} run={run} desk={desk} />
+          <Buttons key={keyOf(first)} finding={finding} run={run} desk={desk} />
         );
       })}
     </div>
@@ -53,15 +53,8 @@ function Buttons({ finding, run, desk }: Props & { readonly run: readonly Choice
 }
 
 /** Neighbours of one code without a field stand together; a field stands alone. */
-function runsOf(choices: readonly Choice[]): readonly (readonly Choice[])[] {
-  const runs: Choice[][] = [];
-  for (const choice of choices) {
-    const last = runs[runs.length - 1];
-    const [before] = last ?? [];
-    if (last && before?.code === choice.code && !hasField(before) && !hasField(choice)) last.push(choice);
-    else runs.push([choice]);
-  }
-  return runs;
+function areOfOneKind(before: Choice, choice: Choice): boolean {
+  return before.code === choice.code && !hasField(before) && !hasField(choice);
 }
 
 function keyOf({ code, value, input }: Choice): string {

@@ -1,7 +1,14 @@
 // What saving a form comes to: mended first, looked at again, decided on, or sent.
 import type { Board, IndicatorCard, IndicatorFields, TaskFields } from '../../contract/card.ts';
-import { checkIndicatorFields, checkTaskFields, isRaised } from '../../contract/check-fields.ts';
-import { type FormIssue, foldDiacritics, formatDay, isQuestion, readDay } from '../../contract/rules.ts';
+import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
+import {
+  type FormIssue,
+  foldDiacritics,
+  formatDay,
+  isAbout,
+  isQuestion,
+  readDay,
+} from '../../contract/rules.ts';
 import { formIssueText } from '../../text/form-issues.ts';
 import * as FORM from '../../text/sidebar-form.ts';
 import type { Values } from './form-fields.ts';
@@ -74,6 +81,7 @@ function withRemark(values: Values): Values {
   return { ...values, source: `${source} ${words}`.trim() };
 }
 
+/** Of changed fields only: a cell that was wrong before does not keep a person from reporting the others. */
 function issuesOf(form: Form, card: Card, board: Board): Found {
   const fields: unknown = form.values;
   const issues =
@@ -82,7 +90,7 @@ function issuesOf(form: Form, card: Card, board: Board): Found {
       : checkIndicatorFields(fields as IndicatorFields, card, board);
   const changed = changedIn(form);
   const found = Object.entries(issues as Readonly<Record<string, FormIssue>>).filter(([name, issue]) =>
-    isRaised(name, issue, changed),
+    isAbout(name, issue, changed),
   );
   const said = (questions: boolean) =>
     Object.fromEntries(

@@ -16,6 +16,13 @@ const chosen =
     office.click(...captions);
     return undefined;
   };
+/** The item's function, whatever the menu offers now. */
+const run =
+  (name: string): Action =>
+  ({ office }) => {
+    office.run(name, 'menu');
+    return undefined;
+  };
 
 const NO_FIELDS = {
   ...{ state: '', progress: '', completedOn: '' },
@@ -37,10 +44,7 @@ const MAIN: Readonly<Record<string, Action>> = {
     return undefined;
   },
   // Also where the sheet has been emptied since the menu came up.
-  refreshed: ({ office }) => {
-    office.run('refreshAll', 'menu');
-    return undefined;
-  },
+  refreshed: run('refreshAll'),
   board: asked('loadBoard'),
   dashboard: asked('loadDashboard'),
   mails: asked('loadMails'),
@@ -73,10 +77,7 @@ const OTHERS: Readonly<Record<string, Action>> = {
   'no rights': asked('changeRights', { remove: '', add: '' }),
   taken: asked('takeOver'),
   // Not by the menu, which offers this only once there is something to send.
-  'sent now': ({ office }) => {
-    office.run('sendMailsNow', 'menu');
-    return undefined;
-  },
+  'sent now': run('sendMailsNow'),
   'set up': ({ office }) => {
     office.call('beginSetUp', { changes: '[]', takesJob: 'yes' });
     return office.call('runSetUp', { steps: SETUP_STEPS });
