@@ -20,7 +20,12 @@ export function tidyFigures(table: Table<FigureColumn>, grid: Grid): readonly Wr
   for (const row of table.rows) if (isOurs(row)) last.set(keyOf(row), row);
   const standing = new Set([...last.values()].filter((row) => row.text('value') !== ''));
   const isMovable = (row: FigureRow) => isOurs(row) && isBare(grid[row.number - 1], table.columnOf);
-  return runsOf(table.rows, (above, row) => isMovable(above) && isMovable(row)).flatMap((run) => {
+  // A row without a line of ours is no part of the table, but somebody's remark may stand in it.
+  const isBareBetween = (above: FigureRow, row: FigureRow) =>
+    grid.slice(above.number, row.number - 1).every((cells) => isBare(cells, table.columnOf));
+  const follows = (above: FigureRow, row: FigureRow) =>
+    isMovable(above) && isMovable(row) && isBareBetween(above, row);
+  return runsOf(table.rows, follows).flatMap((run) => {
     const kept = run.filter((row) => standing.has(row)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const [first] = run;
     const final = run[run.length - 1] ?? first;

@@ -287,6 +287,27 @@ describe('Số liệu tháng', () => {
     expect(office.engine.cells.formulas(at)).toEqual([['=COUNTA(A5:A6)']]);
   });
 
+  it('takes no lines together across a row in which stands somebody’s remark alone', () => {
+    const ward = aWardSetUp('2026-02-16');
+    const { office } = ward;
+    const report = (code: string, period: string) =>
+      served(office, 'saveFigure', { code, period, value: '12', base: '' });
+    report('CT-10', '01/2026');
+    office.type(FIGURES, 'H6', 'Chờ Tổ Dữ liệu');
+    report('CT-07', '01/2026');
+    report('CT-05', '01/2026');
+    const codes = () =>
+      ward
+        .shown(FIGURES)
+        .slice(4)
+        .map((cells) => [cells[1], cells[7]].join('|'));
+    expect(codes()).toEqual(['CT-10|', '|Chờ Tổ Dữ liệu', 'CT-07|', 'CT-05|']);
+
+    daily(ward, '2026-02-17');
+
+    expect(codes()).toEqual(['CT-10|', '|Chờ Tổ Dữ liệu', 'CT-05|', 'CT-07|']);
+  });
+
   it('has one line for each month and indicator after the daily run, the last entry', () => {
     const ward = aWardSetUp('2026-02-16');
     type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '02/2026');
