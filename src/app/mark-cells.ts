@@ -77,7 +77,7 @@ export function columnsToMark<K extends string>(
   layout: TabLayout<K>,
   issues: readonly CellIssue<K>[],
   marked: readonly string[],
-  touched: readonly K[] = [],
+  touched: readonly string[] = [],
 ): readonly K[] {
   if (issues.length + marked.length === 0) return [];
   return layout.columns

@@ -14,10 +14,25 @@ import { writeAllowed } from './write-allowed.ts';
 /** The columns of a row whose marks are looked at. */
 type Chosen = <K extends string>(layout: TabLayout<K>, row: ReadRow<unknown, K>) => readonly K[];
 
-/** Told by the words in `Đánh giá`, without a look at the notes of rows that are as they were. */
-export function changedMarks(ports: Ports, plan: Plan): readonly Write[] {
+/** The changed columns of a tab's rows, by row number. */
+type Changed = ReadonlyMap<number, readonly string[]>;
+
+/**
+ * Told by the words in `Đánh giá` and by what has changed unheard, without a look at the notes of rows that are as they
+ * were. `changed`: by the tab's name.
+ */
+export function changedMarks(
+  ports: Ports,
+  plan: Plan,
+  changed: Readonly<Record<string, Changed>>,
+): readonly Write[] {
   const chosen = <K extends string>(layout: TabLayout<K>, { cells, issues }: ReadRow<unknown, K>) =>
-    columnsToMark(layout, issues, markedHeaders(cells.text('status' as K)));
+    columnsToMark(
+      layout,
+      issues,
+      markedHeaders(cells.text('status' as K)),
+      changed[layout.name]?.get(cells.number),
+    );
   return marks(ports, plan, chosen);
 }
 

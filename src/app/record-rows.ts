@@ -32,6 +32,8 @@ export interface Records {
    * to a wrong entry), or has taken back all of a report whose stamp still stands.
    */
   readonly reported: ReadonlySet<number>;
+  /** Recorded columns that have changed, by row number. */
+  readonly changed: ReadonlyMap<number, readonly string[]>;
 }
 
 /** `touched`: the columns that the author is known to have changed; null for a look at whole rows. */
@@ -44,11 +46,13 @@ export function recordRows<K extends string>(
 ): Records {
   const memories = new Map<number, string>();
   const reported = new Set<number>();
+  const changed = new Map<number, readonly string[]>();
   const log: (readonly Value[])[] = [];
   const figures: (readonly Value[])[] = [];
   for (const { row, figure, issues } of rows) {
     const recorded = recordRow(layout, row, author, touched, figure, allowance);
     memories.set(row.number, recorded.memory);
+    changed.set(row.number, recorded.changed);
     const wrong = wrongIssues(issues).map(({ column }) => column as string);
     const isHeard =
       recorded.reported.length > 0 && !recorded.reported.some((column) => wrong.includes(column));
@@ -57,7 +61,8 @@ export function recordRows<K extends string>(
     log.push(...recorded.log);
     figures.push(...recorded.figures);
   }
-  return { appends: appendsOf(log, figures), lines: log.length + figures.length, memories, reported };
+  const lines = log.length + figures.length;
+  return { appends: appendsOf(log, figures), lines, memories, reported, changed };
 }
 
 export function appendsOf(

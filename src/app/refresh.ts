@@ -50,7 +50,8 @@ export function refresh(ports: Ports, runsDaily = false): Plan {
     indicators: stamped(INDICATORS_TAB, read.indicators, indicatorRecords, judgeIndicator, read),
   };
   // Notes first: a run cut off between the two is made good by the next, which goes by the words in `Đánh giá`.
-  writeAllowed(ports, changedMarks(ports, plan));
+  const changed = { [TASKS_TAB.name]: taskRecords.changed, [INDICATORS_TAB.name]: indicatorRecords.changed };
+  writeAllowed(ports, changedMarks(ports, plan, changed));
   const computed = (remembering: boolean) => [
     ...computedWrites(TASKS_TAB, plan, plan.taskTable, plan.tasks.map(taskRow), taskRecords, remembering),
     ...computedWrites(

@@ -11,7 +11,8 @@ import type { TableRow } from './table.ts';
 export interface Recorded {
   /** The text of the memory cell. */
   readonly memory: string;
-  /** The columns of the unit's that have changed. */
+  readonly changed: readonly string[];
+  /** Those of the changed columns that are the unit's. */
   readonly reported: readonly string[];
   readonly log: readonly (readonly Value[])[];
   readonly figures: readonly (readonly Value[])[];
@@ -38,7 +39,7 @@ export function recordRow<K extends string>(
   const seen = seenIn(layout, row);
   // Most rows are as they were: what their memory would be tells it, without reading any out.
   if (!touched && !hasFigure(figure) && remembered === memoryText({ code, seen, figures: {} }))
-    return { memory: remembered, reported: [], log: [], figures: [] };
+    return { memory: remembered, changed: [], reported: [], log: [], figures: [] };
   const memory = memoryOf(row);
   const writer: Author = touched ? author : { ...author, email: '', way: WAYS.found };
   const changes = changesOf(layout, seen, memory).filter(({ column, before }) =>
@@ -47,6 +48,7 @@ export function recordRow<K extends string>(
       : // The plan's own words where none were known: a row copied, put back or given a Mã, which nobody has typed.
         before !== '' || isTyped(columnOf(layout, column)),
   );
+  const changed = changes.map(({ column }) => column);
   const log = changes.map((change) =>
     logRow(writer, layout.name, code, columnOf(layout, change.column).header, change),
   );
@@ -60,8 +62,8 @@ export function recordRow<K extends string>(
         heard === true,
       )
     : filedIn(before);
-  const changed = monthsApart(before.figures, filed.figures);
-  const due = [...new Set([...(before.owed ?? []), ...changed])].sort();
+  const months = monthsApart(before.figures, filed.figures);
+  const due = [...new Set([...(before.owed ?? []), ...months])].sort();
   const own = due.filter((period) => period === figure?.period);
   const lines =
     allowance === 'all lines' ? due : [...own, ...due.filter((p) => !own.includes(p))].slice(0, 1);
@@ -73,7 +75,8 @@ export function recordRow<K extends string>(
       ...kept(filed),
       ...(owed.length > 0 ? { owed } : {}),
     }),
-    reported: changes.flatMap(({ column }) => (columnOf(layout, column).role === 'update' ? [column] : [])),
+    changed,
+    reported: changed.filter((column) => columnOf(layout, column).role === 'update'),
     log,
     figures: lines.map((period) =>
       figureRow(

@@ -298,6 +298,24 @@ describe('a row without Mã', () => {
   });
 });
 
+describe('a wrong entry typed over unheard by another wrong one', () => {
+  it.each([
+    ['Tiến độ (%)', '150', '160', '⚠ Cần sửa – Tiến độ «160» nằm ngoài khoảng 0–100.'],
+    ['Hạn điều chỉnh', 'sớm', 'muộn', '«muộn»'],
+  ])('is told of in «%s» as it stands now', (header, before, now, note) => {
+    const ward = aWardSetUp('2026-02-09');
+    const { a1 } = ward.cell(TASKS, 'NV-09', header);
+    ward.office.type(TASKS, a1, before);
+    expect(ward.cell(TASKS, 'NV-09', header).note).toContain(`«${before}»`);
+    ward.office.edits = 'never';
+    ward.office.type(TASKS, a1, now);
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.cell(TASKS, 'NV-09', header).note).toContain(note);
+  });
+});
+
 describe('a report taken back unheard', () => {
   it('leaves no stamp, though its coming was never recorded', () => {
     const ward = aWardSetUp('2026-02-09');
