@@ -11,6 +11,7 @@ import type { Write } from '../sheet/write.ts';
 import type { FaultCode } from '../text/faults.ts';
 import { mendColours } from './colours.ts';
 import { badRequest, isFault } from './fault.ts';
+import { mendGuidance } from './guidance.ts';
 import { migrate } from './migrate.ts';
 import type { Ports } from './ports.ts';
 import { refresh } from './refresh.ts';
@@ -76,10 +77,13 @@ function carryOut(ports: Ports, write: Exclude<MendWrite, { kind: 'build' }>): r
     case 'zone':
       mendZone(ports.book);
       return [];
-    case 'refresh':
+    case 'refresh': {
       forgetSummaryLook(ports);
-      mendColours(ports, refresh(ports));
+      const plan = refresh(ports);
+      mendColours(ports, plan);
+      mendGuidance(ports, plan);
       return [];
+    }
     case 'values':
       return [{ ...write, values: write.values.map((cells) => cells.map(neutralise)) }];
     default:

@@ -9,6 +9,7 @@ import {
   type StructureFacts,
 } from '../../src/contract/structure-list.ts';
 import { disturbancesOf, leftoversOf, some, suffer } from './disturbances.ts';
+import { OFFERED, offeredSettings } from './offered.ts';
 import {
   aWardAgain,
   aWardSetUp,
@@ -191,6 +192,27 @@ describe('looks', () => {
     expect(codes(mend(ward, findings))).toEqual(['formatsLost']);
 
     expect(ward.cell(TASKS, 'NV-10', 'Tình trạng').text).toBe('Đang thực hiện');
+  });
+
+  it('gives the settings of few words their lists again with a column made anew', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.deleteColumns('Cấu hình', 2);
+    expect(offeredSettings(ward)).toEqual([]);
+
+    expect(codes(mend(ward, look(ward)))).toEqual([]);
+
+    expect(offeredSettings(ward)).toEqual(OFFERED);
+  });
+
+  it('gives a setting back at night the list that a pasted cell has taken', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const row = ward.shown('Cấu hình').findIndex(([name]) => name === OFFERED[0]?.[0]) + 1;
+    ward.office.copyPaste('Cấu hình', 'D40', 'Cấu hình', row, 2);
+    expect(offeredSettings(ward)).toEqual(OFFERED.slice(1));
+
+    ward.office.passUntil(Date.parse('2026-02-10T09:00:00+07:00'));
+
+    expect(offeredSettings(ward)).toEqual(OFFERED);
   });
 
   it('makes a date of a day that stands as text', () => {

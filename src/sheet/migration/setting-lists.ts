@@ -2,10 +2,8 @@
 import { asOf } from '../layout/column.ts';
 import { RANGELESS_MEANINGS } from '../layout/former-words.ts';
 import { SETTINGS_TAB } from '../layout/registers.ts';
-import { SETTING_ROWS } from '../layout/settings.ts';
-import { linesOfSetting } from '../read-settings.ts';
+import { settingListWrites } from '../setting-lists.ts';
 import { type Found, readTable } from '../table.ts';
-import { listWrite } from '../validations.ts';
 import type { Write } from '../write.ts';
 import { meaningsNow, reworded } from './reworded.ts';
 import { allOf, type Standing, type Step } from './step.ts';
@@ -21,13 +19,5 @@ export const settingLists: Step = {
 
 function lists({ gridOf }: Standing): Found<readonly Write[]> {
   const table = readTable(gridOf(TAB.name), TAB);
-  if (!table.ok) return table;
-  const { rows, columnOf } = table.value;
-  const writes = Object.values(SETTING_ROWS).flatMap(({ name, options }) => {
-    if (!options) return [];
-    return linesOfSetting(rows, name).map(({ number }) =>
-      listWrite({ tab: TAB.name, row: number, column: columnOf.value, rows: 1, columns: 1 }, options),
-    );
-  });
-  return { ok: true, value: writes };
+  return table.ok ? { ok: true, value: settingListWrites(table.value) } : table;
 }
