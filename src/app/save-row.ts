@@ -43,7 +43,7 @@ interface Request<F> {
   readonly code: string;
   readonly fields: F;
   readonly base: F;
-  /** 'yes' once the person has looked again at what was questioned. */
+  /** The fields that the person was asked about and has looked at again, parted by commas. */
   readonly confirmed: string;
 }
 
@@ -123,9 +123,9 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   if (unseen.length > 0) return meanwhile(row, unseen);
   const wrong = issues.filter(([, issue]) => !isQuestion(issue));
   if (wrong.length > 0) return refusal(say.fixFields(wrong.length), wrong);
-  if (issues.length > 0 && confirmed !== 'yes') {
+  const answered = confirmed.split(',');
+  if (issues.some(([field]) => !answered.includes(field)))
     return { ...refusal(say.lookAgain, issues), question: true };
-  }
 
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
   const typed = rowWith(row, new Map<K, Cell>(entered));

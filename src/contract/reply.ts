@@ -8,7 +8,7 @@ export type Reply<T> =
       readonly message: string;
       /** What is wrong or doubtful, by field. */
       readonly fields?: Readonly<Record<string, string>>;
-      /** The fields are doubtful only: the same request with `confirmed: 'yes'` is carried out. */
+      /** The fields are doubtful only: the same request is carried out once `confirmed` names them. */
       readonly question?: boolean;
       /** What someone else has entered meanwhile, by field; the form's own texts are not saved yet. */
       readonly theirs?: Readonly<Record<string, string>>;

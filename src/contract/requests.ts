@@ -21,7 +21,10 @@ const taskFields = z.strictObject({
 
 const indicatorFields = z.strictObject({ period: text, result: text, source: text, difficulty: text });
 
-/** `base` is what the form was opened with: only what differs from it is written, and only if nobody else has changed it. */
+/**
+ * `base` is what the form was opened with: only what differs from it is written, and only if nobody else has changed it.
+ * `confirmed`: the fields whose question the person has answered, parted by commas.
+ */
 export const saveTaskRequest = z.strictObject({
   code,
   fields: taskFields,

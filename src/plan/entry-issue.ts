@@ -68,6 +68,8 @@ export function isQuestion({ code }: EntryIssue): boolean {
 /** The field that an issue is about besides its own: who changes either is told. */
 const BESIDE: Partial<Readonly<Record<EntryIssue['code'], string>>> = {
   resultWithoutPeriod: 'result',
+  // A day counts for nothing beside a state that nobody can read.
+  unknownState: 'completedOn',
   notMarkedDone: 'completedOn',
   doneUnfinished: 'state',
   totalBelowEarlier: 'period',

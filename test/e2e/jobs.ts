@@ -44,7 +44,7 @@ const task = {
     difficulty: '',
   },
   base: { state: '', progress: '', completedOn: '', document: '', evidenceLink: '', difficulty: '' },
-  confirmed: 'yes',
+  confirmed: 'state,progress',
 };
 
 export const JOBS: Readonly<Record<string, Job>> = {

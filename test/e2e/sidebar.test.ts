@@ -162,6 +162,33 @@ describe('saving a task', () => {
     expect(ward.cell(TASKS, 'NV-09', 'Cập nhật lúc').text).toBe('');
   });
 
+  it('is not let through by the answer to another question', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const base = task(ward, 'NV-09').fields;
+    const fields = { ...base, completedOn: '05/02/2026' };
+    const sent = (confirmed: string) => call(ward, 'saveTask', { code: 'NV-09', base, fields, confirmed });
+
+    const asked = sent('progress');
+
+    expect(asked).toMatchObject({ ok: false, question: true });
+    expect(asked.ok || Object.keys(asked.fields ?? {})).toEqual(['state']);
+    expect(sent('progress,state')).toMatchObject({ ok: true });
+  });
+
+  it('takes no day of completion beside a state that nobody can read', () => {
+    const ward = aWardSetUp('2026-02-09');
+    ward.office.type(TASKS, ward.cell(TASKS, 'NV-09', 'Tình trạng').a1, 'Xong');
+
+    expect(save(ward, 'NV-09', { completedOn: '05/02/2026' })).toMatchObject({
+      ok: false,
+      fields: {
+        state:
+          'Tình trạng «Xong» không có trong danh mục. Hãy chọn: Chưa thực hiện, Đang thực hiện, Hoàn thành, Tạm dừng.',
+      },
+    });
+    expect(save(ward, 'NV-09', { difficulty: 'Thiếu vốn' })).toMatchObject({ ok: true });
+  });
+
   it('does not overwrite what a colleague has typed meanwhile', () => {
     const ward = aWardSetUp('2026-02-09');
     const opened = task(ward, 'NV-09').fields;
@@ -200,7 +227,7 @@ describe('saving a task', () => {
       code,
       base,
       fields: { ...base, ...changes },
-      confirmed: 'yes',
+      confirmed: 'state,progress,result',
     });
 
     // A figure of March would go to April.
@@ -353,7 +380,7 @@ describe('saving an indicator', () => {
     expect(asked.ok || Object.keys(asked.fields ?? {})).toEqual(['result']);
     expect(ward.cell(INDICATORS, 'CT-07', 'Kết quả thực hiện').text).toBe('');
 
-    expect(report(ward, 'CT-07', doubtful, 'yes').ok).toBe(true);
+    expect(report(ward, 'CT-07', doubtful, 'result').ok).toBe(true);
     expect(ward.cell(INDICATORS, 'CT-07', 'Kết quả thực hiện').text).toBe('0,9');
   });
 

@@ -18,8 +18,8 @@ interface Props {
 
 export function EntryForm({ fields, entry, label, cancel, instead }: Props) {
   const { form, saving, root, save, type, choose } = entry;
-  const words = form.retry ? PAGE.retry : form.asks ? FORM.saveAnyway : label;
-  const told = form.asks ? FORM.lookAgain('source' in form.values) : form.problem;
+  const words = form.retry ? PAGE.retry : form.asked ? FORM.saveAnyway : label;
+  const told = form.asked ? FORM.lookAgain('source' in form.values) : form.problem;
   return (
     <form
       ref={root}
@@ -36,7 +36,7 @@ export function EntryForm({ fields, entry, label, cancel, instead }: Props) {
       {instead || (
         <div class="actions">
           {told && (
-            <p class={form.asks ? 'message ask' : 'message bad'} role="alert">
+            <p class={form.asked ? 'message ask' : 'message bad'} role="alert">
               {told}
             </p>
           )}

@@ -15,7 +15,7 @@ export function Field({ field, form, type, choose }: Props) {
   const { name, label, hint, id = name } = field;
   const value = form.values[name] ?? '';
   const error = form.errors[name] ?? '';
-  const asked = form.asked[name] ?? '';
+  const asked = form.asked?.[name] ?? '';
   const clash = form.clashes[name];
   const told = [hint && `${id}-hint`, error && `${id}-error`, asked && `${id}-asked`].filter(Boolean);
   const common = {

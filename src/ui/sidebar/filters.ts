@@ -43,7 +43,7 @@ const DONE: ReadonlySet<string> = new Set([
   'notYetMeasured',
 ]);
 
-/** Every searched word stands in the row's code, name or documents; marks, case and hyphens do not matter. */
+/** Every searched word stands in the row's code, name or documents; marks, case and dashes do not matter. */
 export function matches(card: Card, search: string): boolean {
   const documents = card.kind === 'task' ? card.fields.document : card.fields.source;
   const text = searchable(`${card.code} ${card.name} ${documents}`);
@@ -53,7 +53,7 @@ export function matches(card: Card, search: string): boolean {
 }
 
 function searchable(text: string): string {
-  return foldDiacritics(text).replace(/-/g, '');
+  return foldDiacritics(text).replace(/\p{Pd}/gu, '');
 }
 
 export function countsOf(cards: readonly Card[], monthStart: string): Readonly<Record<Filter, number>> {

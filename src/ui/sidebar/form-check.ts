@@ -18,7 +18,7 @@ import { figureIssues } from './trend.ts';
 
 export interface Check {
   readonly form: Form;
-  /** What the request says of the questions; null where nothing may be sent yet. */
+  /** As the request has it; null where nothing may be sent yet. */
   readonly confirmed: string | null;
 }
 
@@ -57,10 +57,10 @@ function checked(form: Form, find: (tidy: Form) => Found): Check {
   if (!isDirty(tidy)) return stop({ problem: FORM.nothingNew });
   const { wrong, doubtful } = find(tidy);
   if (Object.keys(wrong).length > 0) return stop({ errors: wrong, problem: FORM.fixFirst });
-  const isNew = Object.entries(doubtful).some(([name, sentence]) => form.asked[name] !== sentence);
-  if (isNew) return stop({ asked: { ...form.asked, ...doubtful }, asks: true });
-  const values = form.asks ? withRemark(tidy.values) : tidy.values;
-  return { form: { ...tidy, values }, confirmed: form.asks ? 'yes' : '' };
+  const isNew = Object.entries(doubtful).some(([name, sentence]) => form.asked?.[name] !== sentence);
+  if (isNew) return stop({ asked: { ...form.asked, ...doubtful } });
+  const values = form.asked ? withRemark(tidy.values) : tidy.values;
+  return { form: { ...tidy, values }, confirmed: Object.keys(form.asked ?? {}).join() };
 }
 
 /** As the sheet will hold it: sending the same again, after a lost reply, then meets no difference. */

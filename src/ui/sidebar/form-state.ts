@@ -16,10 +16,8 @@ export interface Form {
   readonly base: Values;
   /** Sentences by field: what keeps the form from being saved. */
   readonly errors: Values;
-  /** Sentences by field: what the person has been asked to look at again. */
-  readonly asked: Values;
-  /** Something is asked: saving is the answer. */
-  readonly asks: boolean;
+  /** Sentences by field: what the person is asked to look at again, to which saving is the answer. */
+  readonly asked: Values | null;
   readonly clashes: Readonly<Record<string, Clash>>;
   /** Who has changed the row meanwhile. */
   readonly by: string;
@@ -32,7 +30,7 @@ export interface Form {
 
 export type Refusal = Extract<Reply<never>, { ok: false }>;
 
-const UNSTOPPED = { errors: {}, asked: {}, asks: false, problem: '', retry: false };
+const UNSTOPPED = { errors: {}, asked: null, problem: '', retry: false };
 
 export function openedForm(fields: Values): Form {
   const none = { ...UNSTOPPED, clashes: {}, by: '', refusals: 0 };
@@ -50,14 +48,15 @@ export function changedIn({ values, base }: Texts): readonly string[] {
   return Object.keys(values).filter((name) => values[name] !== base[name]);
 }
 
+/** Fields that no question is about. */
+const ASIDE: readonly string[] = ['difficulty', 'document', 'evidenceLink'];
+
 export function typed(form: Form, name: string, value: string): Form {
   const { [name]: _mended, ...errors } = form.errors;
-  // A question is about the figure with its period and remark; the difficulty has no part in it.
-  const asked = name === 'difficulty' ? form.asked : {};
-  const asks = form.asks && name === 'difficulty';
-  const isStill = form.retry || asks || Object.keys(errors).length > 0;
+  const asked = ASIDE.includes(name) ? form.asked : null;
+  const isStill = form.retry || asked || Object.keys(errors).length > 0;
   const problem = isStill ? form.problem : '';
-  return { ...form, values: { ...form.values, [name]: value }, errors, asked, asks, problem };
+  return { ...form, values: { ...form.values, [name]: value }, errors, asked, problem };
 }
 
 /** Either way the sheet's text is known from now on, so the next saving meets no clash there. */
@@ -79,10 +78,7 @@ export function isDecided(form: Form): boolean {
 }
 
 /** Stopped before the call. */
-export function stopped(
-  form: Form,
-  found: Partial<Pick<Form, 'errors' | 'asked' | 'asks' | 'problem'>>,
-): Form {
+export function stopped(form: Form, found: Partial<Pick<Form, 'errors' | 'asked' | 'problem'>>): Form {
   return { ...form, ...UNSTOPPED, ...found, refusals: form.refusals + 1 };
 }
 
@@ -90,7 +86,7 @@ export function stopped(
 export function refused(form: Form, { message, fields, question, theirs, by = '' }: Refusal): Form {
   const after = stopped(form, { problem: message });
   if (theirs) return { ...after, clashes: clashesOf(form, theirs), by };
-  if (question) return { ...after, asked: fields ?? {}, asks: true };
+  if (question) return { ...after, asked: fields ?? {} };
   return fields ? { ...after, errors: fields } : { ...after, retry: true };
 }
 

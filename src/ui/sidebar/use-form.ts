@@ -41,7 +41,7 @@ export function useForm<C>({ first, check, send, saved, changed }: Parts<C>) {
     if (busy.current || moment - askedAt.current < LOOKING_MS) return;
     const { form: checked, confirmed } = check(form);
     if (confirmed === null) {
-      if (checked.asks) askedAt.current = moment;
+      if (checked.asked) askedAt.current = moment;
       return put(checked);
     }
     busy.current = true;

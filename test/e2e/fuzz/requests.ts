@@ -31,7 +31,7 @@ export const REQUESTS: Readonly<Record<string, (ward: Ward) => readonly Request[
     })),
   saveIndicator: (ward) =>
     cards(ward, 'indicators').map(({ code, fields }) => ({
-      ...{ code, base: { ...fields }, confirmed: 'yes' },
+      ...{ code, base: { ...fields }, confirmed: 'result' },
       fields: { ...fields, period: '01/2026', result: '92,5' },
     })),
   saveFigure: (ward) =>

@@ -257,7 +257,7 @@ function saveIn(
 ): void {
   const cards = units.flatMap(({ tasks, indicators }) => [...tasks, ...indicators]);
   const base = cards.find((card) => card.code === code)?.fields;
-  answered(ward, name, { code, base, fields: { ...base, ...changes }, confirmed: 'yes' });
+  answered(ward, name, { code, base, fields: { ...base, ...changes }, confirmed: 'state,progress,result' });
 }
 
 /** @param until a moment in Hà Nội. */

@@ -45,7 +45,12 @@ export function save(
   });
   const fields = { ...base, ...Object.fromEntries(typed.map(({ field, text }) => [field, text])) };
   const name = code.startsWith('NV') ? 'saveTask' : 'saveIndicator';
-  const reply = served<Reply<unknown>>(hands.ward.office, name, { code, base, fields, confirmed: 'yes' });
+  const reply = served<Reply<unknown>>(hands.ward.office, name, {
+    code,
+    base,
+    fields,
+    confirmed: 'state,progress,result',
+  });
   const touches = typed
     .filter(({ field, text }) => text !== standing[field])
     .map(({ header, text, means }) => ({ code, column: header, text, means }));

@@ -18,6 +18,8 @@ const jobs = anIndicator('CT-05', { history: [{ period: '2026-05', text: '150' }
 const filled = (card: Card, texts: Readonly<Record<string, string>>): Form =>
   Object.entries(texts).reduce((form, [name, text]) => typed(form, name, text), openedForm(textsOf(card)));
 
+const askedOf = ({ asked }: Form) => Object.keys(asked ?? {});
+
 describe('before the call', () => {
   it('sends days as the sheet prints them and texts without blanks at their ends', () => {
     const { form, confirmed } = checkForm(
@@ -69,13 +71,9 @@ describe('a question', () => {
   const asked = checkForm(doubtful, jobs, board);
 
   it('is asked once, and saving is the answer, which the remark says', () => {
-    expect([asked.confirmed, asked.form.asks, Object.keys(asked.form.asked)]).toEqual([
-      null,
-      true,
-      ['result'],
-    ]);
+    expect([asked.confirmed, askedOf(asked.form)]).toEqual([null, ['result']]);
     const answered = checkForm(asked.form, jobs, board);
-    expect([answered.confirmed, answered.form.values.source]).toEqual(['yes', 'BC 12 đã kiểm tra 90']);
+    expect([answered.confirmed, answered.form.values.source]).toEqual(['result', 'BC 12 đã kiểm tra 90']);
   });
 
   it('writes nothing but the words into a blank remark', () => {
@@ -92,8 +90,8 @@ describe('a question', () => {
   });
 
   it('is asked anew when the figure is typed anew, not when the difficulty is', () => {
-    expect(typed(asked.form, 'result', '91').asks).toBe(false);
-    expect(typed(asked.form, 'difficulty', 'x').asks).toBe(true);
+    expect(askedOf(typed(asked.form, 'result', '91'))).toEqual([]);
+    expect(askedOf(typed(asked.form, 'difficulty', 'x'))).toEqual(['result']);
     expect(checkForm(typed(asked.form, 'result', '91'), jobs, board).confirmed).toBeNull();
   });
 
@@ -104,8 +102,8 @@ describe('a question', () => {
   ])('is asked where a task gainsays its state: %j', (texts, field) => {
     const task = aTask('NV-01');
     const { form, confirmed } = checkForm(filled(task, texts), task, board);
-    expect([confirmed, Object.keys(form.asked)]).toEqual([null, [field]]);
-    expect(checkForm(form, task, board).confirmed).toBe('yes');
+    expect([confirmed, askedOf(form)]).toEqual([null, [field]]);
+    expect(checkForm(typed(form, 'document', '05/KH'), task, board).confirmed).toBe(field);
   });
 
   it('is not asked of a state, day and progress that the person leaves alone', () => {
@@ -119,16 +117,23 @@ describe('a question', () => {
   it('is asked of a total that falls below an earlier one by the period alone', () => {
     const april = { ...jobs.fields, period: '04/2026', result: '90' };
     const card = anIndicator('CT-05', { history: jobs.history, fields: april });
-    expect(Object.keys(checkForm(filled(card, { period: '06/2026' }), card, board).form.asked)).toEqual([
-      'result',
-    ]);
+    expect(askedOf(checkForm(filled(card, { period: '06/2026' }), card, board).form)).toEqual(['result']);
     expect(checkForm(filled(card, { period: '03/2026' }), card, board).confirmed).toBe('');
   });
 
   it('of the server alone is answered in the same way', () => {
     const reply = { ok: false, message: 'm', question: true, fields: { result: 'Xem lại' } } as const;
     const form = refused(filled(anIndicator('CT-05'), { period: '06/2026', result: '90' }), reply);
-    expect(checkForm(form, anIndicator('CT-05'), board).confirmed).toBe('yes');
+    expect(checkForm(form, anIndicator('CT-05'), board).confirmed).toBe('result');
+  });
+
+  it('of the server beside one that the form has asked is answered together with it', () => {
+    const task = aTask('NV-01');
+    const form = checkForm(filled(task, { progress: '80', state: 'Hoàn thành' }), task, board).form;
+    const reply = { ok: false, message: 'm', question: true, fields: { state: 'Xem lại' } } as const;
+    const both = checkForm(refused(form, reply), task, board).form;
+    expect(askedOf(both)).toEqual(['state', 'progress']);
+    expect(checkForm(both, task, board).confirmed).toBe('state,progress');
   });
 });
 
