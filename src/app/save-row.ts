@@ -6,8 +6,7 @@ import type { SaveIndicatorRequest, SaveTaskRequest } from '../contract/requests
 import type { AssessmentContext } from '../plan/assessment.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { type IsoDate, readDay } from '../plan/day.ts';
-import { type FormIssue, isAbout, isQuestion } from '../plan/entry-issue.ts';
-import { type Cell, cellText, serialOf, type Value } from '../sheet/cell.ts';
+import { type Cell, serialOf, type Value } from '../sheet/cell.ts';
 import { markedHeaders, rowStamped, stampAfter } from '../sheet/computed.ts';
 import { formatWrites } from '../sheet/format-writes.ts';
 import { readIndicatorRow } from '../sheet/indicator-row.ts';
@@ -18,16 +17,15 @@ import { TASKS_TAB, type TaskColumn } from '../sheet/layout/tasks.ts';
 import { readTable, rowWith, type TableRow } from '../sheet/table.ts';
 import { neutraliseText } from '../sheet/text-cell.ts';
 import { rowWrites } from '../sheet/write.ts';
-import { say } from '../text/say.ts';
 import { readAnswers } from './answers.ts';
-import { formText, indicatorCard, taskCard } from './cards.ts';
+import { indicatorCard, taskCard } from './cards.ts';
 import { demand, onlyRow } from './fault.ts';
 import { type Judge, judgeIndicator, judgeTask } from './judge-row.ts';
 import type { LocatedIndicator, LocatedTask } from './load-plan.ts';
 import { columnsToMark, markWrites } from './mark-cells.ts';
+import { objection, type Sent } from './objection.ts';
 import type { Ports } from './ports.ts';
 import { recordRows } from './record-rows.ts';
-import { meanwhile, refusal } from './refusals.ts';
 import { contextOf, recallRules } from './rules.ts';
 import { writeAllowed } from './write-allowed.ts';
 
@@ -39,12 +37,8 @@ interface Form<K extends string, F extends Readonly<Record<string, string>>, L, 
   readonly card: (located: L) => C;
 }
 
-interface Request<F> {
+interface Request<F> extends Sent<F> {
   readonly code: string;
-  readonly fields: F;
-  readonly base: F;
-  /** The fields that the person was asked about and has looked at again, parted by commas. */
-  readonly confirmed: string;
 }
 
 export function saveTask(ports: Ports, request: SaveTaskRequest): Reply<TaskCard> {
@@ -85,11 +79,12 @@ export function saveIndicator(ports: Ports, request: SaveIndicatorRequest): Repl
 /** Must run alone in the document. @throws Fault rowGone, or what is missing on the tab. */
 function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Record<string, string>>, L, C>(
   ports: Ports,
-  { code, fields, base, confirmed }: Request<F>,
+  request: Request<F>,
   form: Form<K, F, L, C>,
 ): Reply<C> {
   const { book } = ports;
   const { layout } = form;
+  const { code, fields, base } = request;
   const moment = ports.now();
   const context = contextOf(recallRules(book, ports.store), moment.day);
   const table = demand(readTable(book.read(layout.name), layout));
@@ -98,34 +93,8 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
   const keys = Object.keys(fields) as (K & string)[];
   const changed = keys.filter((key) => fields[key] !== base[key]);
   if (changed.length === 0) return { ok: true, value: form.card(form.judge(row, context).located) };
-  const standing = (key: K & string) => formText(row.cell(key));
-  const isTheirs = (key: K & string) =>
-    ![base[key], fields[key]].some((text) => cellText(text) === standing(key));
-  const reports = changed.some(isOfFigure);
-  const theirs = keys.filter(
-    (key) => (changed.includes(key) || (reports && isOfFigure(key))) && isTheirs(key),
-  );
-  if (theirs.length > 0) return meanwhile(row, theirs);
-  const others = keys.filter((key) => !changed.includes(key)).map((key) => [key, standing(key)] as const);
-  const found: Readonly<Record<string, FormIssue | undefined>> = form.check(
-    { ...fields, ...Object.fromEntries(others) },
-    row,
-    context,
-  );
-  // A cell that was wrong before does not keep a person from reporting the others.
-  const issues = Object.entries(found).flatMap(([key, issue]) =>
-    issue && isAbout(key, issue, changed) ? [[key, issue] as const] : [],
-  );
-  // Of a text that the form does not show nobody can be asked.
-  const unseen = keys.filter(
-    (key) => isTheirs(key) && issues.some(([field, issue]) => isAbout(field, issue, [key])),
-  );
-  if (unseen.length > 0) return meanwhile(row, unseen);
-  const wrong = issues.filter(([, issue]) => !isQuestion(issue));
-  if (wrong.length > 0) return refusal(say.fixFields(wrong.length), wrong);
-  const answered = confirmed.split(',');
-  if (issues.some(([field]) => !answered.includes(field)))
-    return { ...refusal(say.lookAgain, issues), question: true };
+  const refused = objection(row, request, changed, (standing) => form.check(standing, row, context));
+  if (refused) return refused;
 
   const entered = new Map(changed.map((key) => [key, enteredCell(layout, key, fields[key] ?? '')]));
   const typed = rowWith(row, new Map<K, Cell>(entered));
@@ -155,11 +124,6 @@ function saveRow<K extends TaskColumn | IndicatorColumn, F extends Readonly<Reco
     ...rowWrites<string>(layout.name, table.columnOf, [{ number: row.number, values }]),
   ]);
   return { ok: true, value: form.card(located) };
-}
-
-/** A result belongs to its period: who changes either has to know both, or a figure goes to another month. */
-function isOfFigure(key: string): boolean {
-  return key === 'period' || key === 'result';
 }
 
 function enteredCell<K extends string>(layout: TabLayout<K>, key: K, text: string): Cell {
