@@ -8,6 +8,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { SheetInterceptorService } from '@univerjs/sheets';
 import type { CellArea } from '../types.ts';
 
 /** Counted from 0, ends inclusive: Univer's way of naming cells. */
@@ -47,14 +48,25 @@ export class Book {
     if (done !== true) throw new Error(`Univer refused ${command}`);
   }
 
-  /** Of a removal of lines Univer tells its rules and colours without the sheet: they take it to be the one in sight. */
-  runInSight(command: string, sheetId: number, params: object): void {
-    const before = this.workbook.getActiveSheet();
-    this.workbook.setActiveSheet(this.sheet(sheetId));
+  /**
+   * Runs a removal of lines. Of these Univer tells its rules and colours without the sheet, and they take it to be the
+   * one in sight: for as long as they are told, and no longer, this one is. To show it would have it drawn.
+   */
+  runRemoval(command: string, sheetId: number, params: object): void {
+    const sheet = this.sheet(sheetId);
+    const told = this.injector.get(SheetInterceptorService);
+    told.onCommandExecute = (info) => {
+      this.workbook.getActiveSheet = () => sheet;
+      try {
+        return SheetInterceptorService.prototype.onCommandExecute.call(told, info);
+      } finally {
+        Reflect.deleteProperty(this.workbook, 'getActiveSheet');
+      }
+    };
     try {
       this.run(command, sheetId, params);
     } finally {
-      this.workbook.setActiveSheet(before);
+      Reflect.deleteProperty(told, 'onCommandExecute');
     }
   }
 

@@ -24,7 +24,7 @@ export class Grids {
   removeRows(sheetId: number, first: number, count: number): void {
     const { columns } = this.grid(sheetId);
     const range = { startRow: first - 1, endRow: first + count - 2, startColumn: 0, endColumn: columns - 1 };
-    this.book.runInSight('sheet.command.remove-row-by-range', sheetId, { range });
+    this.book.runRemoval('sheet.command.remove-row-by-range', sheetId, { range });
   }
 
   insertColumns(sheetId: number, after: number, count: number): void {

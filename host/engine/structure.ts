@@ -60,7 +60,7 @@ export class Structure {
     const range = boxOf({ sheetId, row: 1, column: first, rows, columns: count });
     const change = { kind: 'removed', axis: 'column', sheetId, first, count } as const;
     this.selection.keepOver(change, () =>
-      this.book.runInSight('sheet.command.remove-col-by-range', sheetId, { range }),
+      this.book.runRemoval('sheet.command.remove-col-by-range', sheetId, { range }),
     );
     this.tabs.freeze(sheetId, frozen.rows, frozen.columns - overlap(frozen.columns, first, count));
   }

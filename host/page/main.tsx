@@ -15,6 +15,7 @@ import { labelInVietnamese } from './labels.ts';
 import { writeNumbersIn } from './numbers.ts';
 import { OWNER, startingOptions } from './people.ts';
 import { printActiveTab } from './print/print.ts';
+import { revealSelected } from './reveal.ts';
 import { growRows } from './row-heights.ts';
 import { FIRST_DAY, loadSample, playReports, type Report } from './sample/sample.ts';
 import { setUp } from './sample/set-up.ts';
@@ -83,6 +84,7 @@ async function start(page: HTMLElement): Promise<void> {
   await isDrawn(grid);
   labelInVietnamese();
   new ChartLayer(grid, engine);
+  revealSelected(grid, engine);
   printActiveTab(grid, engine);
   desk.open();
   const sample = {

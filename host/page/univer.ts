@@ -30,6 +30,9 @@ export interface Grid {
   readonly api: FUniver;
 }
 
+/** Univer's own name for the part of the grid that is not frozen. */
+export const MAIN = 'viewMain';
+
 /** Univer's own protection is not Google's: the host keeps that one, so a person is not offered this one. */
 const HIDDEN_MENUS = [
   'sheet.contextMenu.permission',

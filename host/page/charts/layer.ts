@@ -2,12 +2,9 @@
 import { IRenderManagerService } from '@univerjs/preset-sheets-core';
 import type { Chart } from '../../engine/chart.ts';
 import type { Engine } from '../../engine/engine.ts';
-import type { Grid } from '../univer.ts';
+import { type Grid, MAIN } from '../univer.ts';
 import { drawing, figure } from './draw.ts';
 import { before, cornerOf } from './place.ts';
-
-/** Univer's own name for the part of the grid that is not frozen. */
-const MAIN = 'viewMain';
 
 interface Hung {
   /** Cuts off what would cover headers and frozen lines. */
