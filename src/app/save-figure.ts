@@ -4,6 +4,7 @@ import type { Reply } from '../contract/reply.ts';
 import type { SaveFigureRequest } from '../contract/requests.ts';
 import { dataMonth } from '../plan/data-month.ts';
 import { checkPeriod, checkResult } from '../plan/entry.ts';
+import { filedSource } from '../sheet/figures-register.ts';
 import { formatWrites } from '../sheet/format-writes.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { formatPeriod, WAYS } from '../sheet/layout/labels.ts';
@@ -56,6 +57,9 @@ export function saveFigure(
   // Whoever may not report in the row may not correct its months either: Google refuses this, or it changes nothing.
   book.apply(formatWrites(INDICATORS_TAB, table.columnOf, row.number, ['result']));
   const author = { at, email: ports.ownerEmail(), way: WAYS.sidebar };
+  const register = demand(readTable(book.read(FIGURES_TAB.name), FIGURES_TAB));
+  // Only the figure is corrected: it comes from where it came from before.
+  const source = text === '' ? '' : filedSource(register, month, code);
   const remembered = readMemory(row.text('memory'), code);
   if (!remembered) throw new Fault({ code: 'memoryDamaged', row: code });
   const memory = refile(remembered, month, text);
@@ -64,7 +68,7 @@ export function saveFigure(
   book.apply([
     ...appendsOf(
       [logRow(author, INDICATORS_TAB.name, code, header, { before: standing, after: text })],
-      [figureRow({ period: month, code, name: before.value.name, text, source: '' }, author)],
+      [figureRow({ period: month, code, name: before.value.name, text, source }, author)],
     ),
     ...rowWrites<string>(INDICATORS_TAB.name, table.columnOf, [
       { number: row.number, values: { ...after.computed, memory } },

@@ -1,4 +1,5 @@
 // Số liệu tháng kept in order: one line for each period and indicator, the last entry wins; earlier ones are in Nhật ký.
+import type { Period } from '../plan/indicator.ts';
 import { type Grid, isDateCell, writable } from './cell.ts';
 import { FIGURES_TAB, type FigureColumn } from './layout/registers.ts';
 import { memoryText, readMemory } from './memory.ts';
@@ -49,6 +50,12 @@ function isOurs(row: FigureRow): boolean {
 
 function keyOf(row: FigureRow): string {
   return `${periodOf(row)} ${row.text('code')}`;
+}
+
+/** Where the figure of a month comes from, by its last line; '' where there is none. */
+export function filedSource(table: Table<FigureColumn>, period: Period, code: string): string {
+  const own = table.rows.filter((row) => isOurs(row) && keyOf(row) === `${period} ${code}`);
+  return own[own.length - 1]?.text('source') ?? '';
 }
 
 /** A row whose memory was damaged gets its figures back from the register; null when it lacks none. */

@@ -63,7 +63,10 @@ export function recordRow<K extends string>(
       )
     : filedIn(before);
   const months = monthsApart(before.figures, filed.figures);
-  const due = [...new Set([...(before.owed ?? []), ...months])].sort();
+  // People type a month, its result, and then where that comes from: the line of the result knows nothing of it yet.
+  const isSourced = changed.some((column) => column === 'source');
+  const sourced = isSourced && figure?.period && filed.figures[figure.period] ? [figure.period] : [];
+  const due = [...new Set([...(before.owed ?? []), ...months, ...sourced])].sort();
   const own = due.filter((period) => period === figure?.period);
   const lines =
     allowance === 'all lines' ? due : [...own, ...due.filter((p) => !own.includes(p))].slice(0, 1);

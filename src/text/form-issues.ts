@@ -1,4 +1,5 @@
-// What is wrong with an entry of a form, or of a cell, and how to mend it: one sentence for each code.
+// What is wrong with an entry of a form, or of a cell, and how to mend it: a sentence for each code. How a figure that is
+// asked about is let stand, forms and cells say each for themselves.
 import { formatDay, type IsoDate } from '../plan/day.ts';
 import type { FormIssue } from '../plan/entry-issue.ts';
 import { formatNumber } from '../plan/number.ts';
@@ -39,15 +40,15 @@ const SENTENCES: Sentences<FormIssue> = {
   percentOnCounts: ({ text, unit }) =>
     `«${shown(text)}» là tỷ lệ phần trăm, trong khi chỉ tiêu này tính theo ${unit === '' ? 'số lượng' : `đơn vị «${unit}»`}. Hãy nhập số lượng, không có dấu %.`,
   looksLikeFraction: ({ text, percent }) =>
-    `Kết quả «${shown(text)}» rất nhỏ so với kế hoạch; có phải là ${formatNumber(percent)}%? ${ifRight(text)}`,
+    `Kết quả «${shown(text)}» rất nhỏ so với kế hoạch; có phải là ${formatNumber(percent)}%?`,
   totalBelowEarlier: ({ text, period, earlier }) =>
-    `Số lũy kế «${shown(text)}» nhỏ hơn kỳ ${formatPeriod(period)} (${formatNumber(earlier)}); có phải là số riêng của tháng? ${ifRight(text)}`,
+    `Số lũy kế «${shown(text)}» nhỏ hơn kỳ ${formatPeriod(period)} (${formatNumber(earlier)}); có phải là số riêng của tháng?`,
   farAbovePlan: ({ text, times }) =>
-    `Kết quả «${shown(text)}» gấp ${formatNumber(times)} lần kế hoạch; có nhầm cách tính (như % so với dự toán thay cho mức tăng) hoặc dấu phẩy? ${ifRight(text)}`,
-  overHundred: ({ text }) => `Tỷ lệ «${shown(text)}» lớn hơn 100%. ${ifRight(text)}`,
-  belowZero: ({ text }) => `Kết quả «${shown(text)}» nhỏ hơn 0. ${ifRight(text)}`,
+    `Kết quả «${shown(text)}» gấp ${formatNumber(times)} lần kế hoạch; có nhầm cách tính (như % so với dự toán thay cho mức tăng) hoặc dấu phẩy?`,
+  overHundred: ({ text }) => `Tỷ lệ «${shown(text)}» lớn hơn 100%.`,
+  belowZero: ({ text }) => `Kết quả «${shown(text)}» nhỏ hơn 0.`,
   notWhole: ({ text, unit }) =>
-    `Kết quả «${shown(text)}» không phải số nguyên, trong khi chỉ tiêu tính theo «${unit}»; dấu phẩy là phần thập phân, dấu chấm là hàng nghìn. ${ifRight(text)}`,
+    `Kết quả «${shown(text)}» không phải số nguyên, trong khi chỉ tiêu tính theo «${unit}»; dấu phẩy là phần thập phân, dấu chấm là hàng nghìn.`,
   resultWithoutPeriod: () =>
     'Đã có kết quả nhưng chưa có kỳ số liệu. Hãy nhập tháng/năm của số liệu, ví dụ 03/2026.',
   tooLong: ({ length, limit }) =>
@@ -58,10 +59,6 @@ const SENTENCES: Sentences<FormIssue> = {
 export function notMarkedDone(day: IsoDate): string {
   return `Đã ghi ngày hoàn thành ${formatDay(day)} nhưng tình trạng chưa phải là «Hoàn thành».`;
 }
-
-/** The remark is where a person can answer on a phone too. */
-const ifRight = (text: string) =>
-  `Nếu sai, hãy nhập lại; nếu đúng, ghi «đã kiểm tra ${shown(text)}» vào cột Nguồn số liệu, ghi chú.`;
 
 export function formIssueText(issue: FormIssue): string {
   const sentence = SENTENCES[issue.code] as (of: FormIssue) => string;

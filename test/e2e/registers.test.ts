@@ -258,6 +258,26 @@ describe('Số liệu tháng', () => {
     expect(figures(ward)).toEqual(['01/2026 | CT-05 | 40', '01/2026 | CT-10 | 11/12']);
   });
 
+  it('has the source that is typed after the result, at once and once the night has put it in order', () => {
+    const ward = aWardSetUp('2026-02-16');
+    const sources = () =>
+      ward
+        .shown(FIGURES)
+        .slice(4)
+        .filter(([period]) => period !== '')
+        .map((line) => [line[0], line[3], line[4]].join(' | '));
+
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '40');
+    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Báo cáo 12');
+    expect(sources()).toEqual(['01/2026 | 40 | ', '01/2026 | 40 | Báo cáo 12']);
+
+    daily(ward, '2026-02-17');
+    expect(sources()).toEqual(['01/2026 | 40 | Báo cáo 12']);
+    type(ward, INDICATORS, 'CT-05', 'Khó khăn, vướng mắc', 'Thiếu việc làm');
+    expect(sources()).toHaveLength(1);
+  });
+
   it('keeps what people have written in the tab as and where it is', () => {
     const ward = aWardSetUp('2026-02-16');
     const { office } = ward;
@@ -400,6 +420,23 @@ describe('an earlier month', () => {
     expect(ward.cell(INDICATORS, 'CT-05', 'Kết quả thực hiện').text).toBe('90');
     expect(log(ward)).toContain(
       'vanphong@chuvanan.vn | Phụ lục I | CT-05 | Số liệu tháng 01/2026 | «40» | «50» | Bảng cập nhật',
+    );
+  });
+
+  it('comes after the correction from where it came before', () => {
+    const ward = aReportedWard();
+    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Báo cáo 12');
+    daily(ward, '2026-04-16');
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '03/2026');
+    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '120');
+    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Báo cáo 30');
+
+    expect(save(ward, { period: '02/2026', value: '95', base: '90' })).toMatchObject({ ok: true });
+    daily(ward, '2026-04-17');
+
+    const lines = ward.shown(FIGURES).slice(4);
+    expect(lines.map((line) => [line[0], line[3], line[4]].join(' | '))).toEqual(
+      expect.arrayContaining(['02/2026 | 95 | Báo cáo 12', '03/2026 | 120 | Báo cáo 30']),
     );
   });
 

@@ -78,7 +78,7 @@ function withRemark(values: Values): Values {
   const source = values.source?.trim();
   const words = FORM.checked(values.result ?? '');
   if (source === undefined || foldDiacritics(source).includes(foldDiacritics(words))) return values;
-  return { ...values, source: `${source} ${words}`.trim() };
+  return { ...values, source: source ? `${source}; ${words}` : words };
 }
 
 /** Of changed fields only: a cell that was wrong before does not keep a person from reporting the others. */

@@ -100,6 +100,7 @@ function Group({ title, cards, withUnit, open }: GroupProps) {
 }
 
 function factOf(card: Card): string {
-  if (card.kind === 'indicator') return `${card.printedTarget} ${card.unit}`.trim();
+  if (card.kind === 'indicator')
+    return card.printedTarget && `${SIDEBAR.target}: ${card.printedTarget} ${card.unit}`.trim();
   return card.effectiveDue === '' ? SIDEBAR.noDeadline : SIDEBAR.due(localDay(card.effectiveDue));
 }

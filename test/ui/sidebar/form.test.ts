@@ -73,7 +73,7 @@ describe('a question', () => {
   it('is asked once, and saving is the answer, which the remark says', () => {
     expect([asked.confirmed, askedOf(asked.form)]).toEqual([null, ['result']]);
     const answered = checkForm(asked.form, jobs, board);
-    expect([answered.confirmed, answered.form.values.source]).toEqual(['result', 'BC 12 đã kiểm tra 90']);
+    expect([answered.confirmed, answered.form.values.source]).toEqual(['result', 'BC 12; đã kiểm tra 90']);
   });
 
   it('writes nothing but the words into a blank remark', () => {
