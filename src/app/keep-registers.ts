@@ -1,10 +1,10 @@
 // The daily order in the registers: one line a figure in Số liệu tháng, no endless Nhật ký, no row without its figures.
-import { writable } from '../sheet/cell.ts';
+import { type Grid, writable } from '../sheet/cell.ts';
 import { figuresFromRegister, tidyFigures } from '../sheet/figures-register.ts';
 import { columnFormatWrites } from '../sheet/format-writes.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
-import { FIGURES_TAB, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
+import { FIGURES_TAB, type FigureColumn, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
 import { withoutDoubles } from '../sheet/log-doubles.ts';
 import { trimLog } from '../sheet/log-trim.ts';
 import { readTable, type Table } from '../sheet/table.ts';
@@ -12,7 +12,7 @@ import type { Write } from '../sheet/write.ts';
 import { rowWrites } from '../sheet/write.ts';
 import { demand } from './fault.ts';
 import type { Plan } from './load-plan.ts';
-import type { Ports } from './ports.ts';
+import type { Book, Ports } from './ports.ts';
 import { type LineColumns, rememberRules } from './rules.ts';
 
 /** More lines than come in a day. */
@@ -31,7 +31,7 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   });
   book.apply([
     ...spareFormats(FIGURES_TAB, figures),
-    ...tidyFigures(figures, filed ?? []),
+    ...tidied(book, figures, filed ?? []),
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
   const grid = book.read(LOG_TAB.name);
@@ -44,6 +44,16 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   if (doubles.length > 0 || log.rows.length <= limit) return;
   const archive = book.read(LOG_ARCHIVE_NAME)?.map((row) => row.map(writable)) ?? null;
   book.apply(trimLog(log, grid ?? [], archive, limit));
+}
+
+/** Notes are read, all at once, on the days on which lines would move away from under them. */
+function tidied(book: Book, table: Table<FigureColumn>, grid: Grid): readonly Write[] {
+  const [first, last] = [table.rows[0]?.number ?? 1, table.rows[table.rows.length - 1]?.number ?? 0];
+  if (tidyFigures(table, grid, new Set()).length === 0) return [];
+  const width = Math.max(...grid.map((cells) => cells.length));
+  const notes = book.readNotes(FIGURES_TAB.name, first, 1, last - first + 1, width);
+  const noted = notes.flatMap((row, i) => (row.some((note) => note !== '') ? [first + i] : []));
+  return tidyFigures(table, grid, new Set(noted));
 }
 
 /** The columns of a register, unless they stand as setup made them. */

@@ -14,13 +14,20 @@ type FigureRow = TableRow<FigureColumn>;
  * Nothing when every line is in its place already: the tab is read each day and written when lines have come. Only a
  * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure. What people
  * have written there, between the lines or beside them, stays as and where it is: lines are put in order above it and
- * below it. `grid`: the tab as read.
+ * below it. `grid`: the tab as read; `noted`: numbers of the rows on which somebody has put a note, which stays on its cell.
  */
-export function tidyFigures(table: Table<FigureColumn>, grid: Grid): readonly Write[] {
-  const last = new Map<string, FigureRow>();
-  for (const row of table.rows) if (isOurs(row)) last.set(keyOf(row), row);
-  const standing = new Set([...last.values()].filter((row) => row.text('value') !== ''));
-  const isMovable = (row: FigureRow) => isOurs(row) && isBare(grid[row.number - 1], table.columnOf);
+export function tidyFigures(
+  table: Table<FigureColumn>,
+  grid: Grid,
+  noted: ReadonlySet<number>,
+): readonly Write[] {
+  const isMovable = (row: FigureRow) =>
+    isOurs(row) && isBare(grid[row.number - 1], table.columnOf) && !noted.has(row.number);
+  const held = new Set(table.rows.filter((row) => isOurs(row) && !isMovable(row)).map(keyOf));
+  // The withdrawal of a figure whose line has to stay says that it no longer counts.
+  const standing = new Set(
+    [...lastOf(table.rows).values()].filter((row) => row.text('value') !== '' || held.has(keyOf(row))),
+  );
   // A row without a line of ours is no part of the table, but somebody's remark may stand in it.
   const isBareBetween = (above: FigureRow, row: FigureRow) =>
     grid.slice(above.number, row.number - 1).every((cells) => isBare(cells, table.columnOf));
@@ -48,14 +55,29 @@ function isOurs(row: FigureRow): boolean {
   return periodOf(row) !== '' && row.text('code') !== '' && isDateCell(row.cell('updatedAt'));
 }
 
+/** By month and Mã; people sort the tab, so the last is told by its moment, and by its place within one minute. */
+function lastOf(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
+  const last = new Map<string, FigureRow>();
+  for (const row of rows.filter(isOurs)) {
+    const before = last.get(keyOf(row));
+    if (!before || momentOf(before) <= momentOf(row)) last.set(keyOf(row), row);
+  }
+  return last;
+}
+
+/** Sorts as time goes on. */
+function momentOf(row: FigureRow): string {
+  const cell = row.cell('updatedAt');
+  return isDateCell(cell) ? `${cell.day} ${cell.time}` : '';
+}
+
 function keyOf(row: FigureRow): string {
   return `${periodOf(row)} ${row.text('code')}`;
 }
 
 /** Where the figure of a month comes from, by its last line; '' where there is none. */
 export function filedSource(table: Table<FigureColumn>, period: Period, code: string): string {
-  const own = table.rows.filter((row) => isOurs(row) && keyOf(row) === `${period} ${code}`);
-  return own[own.length - 1]?.text('source') ?? '';
+  return lastOf(table.rows).get(`${period} ${code}`)?.text('source') ?? '';
 }
 
 /** A row whose memory was damaged gets its figures back from the register; null when it lacks none. */
@@ -63,10 +85,9 @@ export function figuresFromRegister(code: string, memory: string, table: Table<F
   const remembered = readMemory(memory, code);
   if (!remembered || code === '') return null;
   const filed: Record<string, string> = {};
-  for (const row of table.rows.filter((line) => line.text('code') === code && isOurs(line))) {
+  for (const row of lastOf(table.rows.filter((line) => line.text('code') === code)).values()) {
     const text = restoreText(row.text('value'));
-    if (text === '') delete filed[periodOf(row)];
-    else filed[periodOf(row)] = text;
+    if (text !== '') filed[periodOf(row)] = text;
   }
   const missing = Object.keys(filed).filter((period) => !Object.keys(remembered.figures).includes(period));
   if (missing.length === 0) return null;

@@ -361,6 +361,43 @@ describe('Số liệu tháng', () => {
     expect(ward.cell(INDICATORS, 'CT-05', 'Đánh giá').text).not.toContain('Cần xem lại');
   });
 
+  it('keeps the last entry by its moment where people have sorted the tab, and notes on their lines', () => {
+    const ward = aWardSetUp('2026-02-16');
+    const { office } = ward;
+    const report = (code: string, value: string, base = '') =>
+      served(office, 'saveFigure', { code, period: '01/2026', value, base });
+    report('CT-05', '40');
+    report('CT-10', '11');
+    office.passUntil(Date.parse('2026-02-16T10:00:00+07:00'));
+    report('CT-10', '12', '11');
+    office.sort(FIGURES, 'A5:G7', 6, false);
+    expect(figures(ward)).toEqual(['01/2026 | CT-10 | 12', '01/2026 | CT-05 | 40', '01/2026 | CT-10 | 11']);
+    const sheetId = office.engine.sheetIdByName(FIGURES) ?? 0;
+    const noted = { sheetId, row: 6, column: 4, rows: 1, columns: 1 };
+    office.engine.notes.write(noted, [['CT-05: hỏi lại']]);
+
+    daily(ward, '2026-02-17');
+
+    expect(figures(ward)).toEqual(['01/2026 | CT-10 | 12', '01/2026 | CT-05 | 40']);
+    expect(office.engine.note(sheetId, 6, 4)).toBe('CT-05: hỏi lại');
+  });
+
+  it('does not count again a withdrawn figure beside which somebody has written', () => {
+    const ward = aWardSetUp('2026-02-16');
+    const report = (value: string, base: string) =>
+      served(ward.office, 'saveFigure', { code: 'CT-05', period: '01/2026', value, base });
+    report('40', '');
+    ward.office.type(FIGURES, 'H5', 'đang đối chiếu');
+    report('', '40');
+
+    daily(ward, '2026-02-17');
+    daily(ward, '2026-02-18');
+
+    expect(JSON.parse(ward.cell(INDICATORS, 'CT-05', 'Đã ghi nhận').text).figures).toEqual({});
+    expect(figures(ward)).toEqual(['01/2026 | CT-05 | 40', '01/2026 | CT-05 | ']);
+    expect(ward.shown(FIGURES)[4]?.[7]).toBe('đang đối chiếu');
+  });
+
   it('loses the figure again that is erased on the day it was entered', () => {
     const ward = aWardSetUp('2026-02-16');
     type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '02/2026');
