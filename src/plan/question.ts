@@ -68,7 +68,8 @@ function doubtfulCount(text: string, value: number, planned: number, unit: strin
   return !Number.isInteger(value) || /,\d{3}$/.test(text.trim()) ? { code: 'notWhole', text, unit } : null;
 }
 
-function isChecked(source: string, result: string): boolean {
+/** Whether a remark answers the question about a result. */
+export function isChecked(source: string, result: string): boolean {
   const [, ...after] = foldDiacritics(source).split(`${CHECKED} ${foldDiacritics(result)}`);
   // 45 has not been checked where 450, 45,5 or 45% has.
   return after.some((rest) => !/^(?:[.,]?\d| ?%)/.test(rest));

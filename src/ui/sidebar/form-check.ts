@@ -1,14 +1,7 @@
 // What saving a form comes to: mended first, looked at again, decided on, or sent.
 import type { Board, IndicatorCard, IndicatorFields, TaskFields } from '../../contract/card.ts';
 import { checkIndicatorFields, checkTaskFields } from '../../contract/check-fields.ts';
-import {
-  type FormIssue,
-  foldDiacritics,
-  formatDay,
-  isAbout,
-  isQuestion,
-  readDay,
-} from '../../contract/rules.ts';
+import { type FormIssue, formatDay, isAbout, isChecked, isQuestion, readDay } from '../../contract/rules.ts';
 import { formIssueText } from '../../text/form-issues.ts';
 import * as FORM from '../../text/sidebar-form.ts';
 import type { Values } from './form-fields.ts';
@@ -75,9 +68,10 @@ function tidied({ values, base }: Form): Values {
 
 /** The words silence the sheet's question too; a task has no remark. */
 function withRemark(values: Values): Values {
+  const { result = '' } = values;
   const source = values.source?.trim();
-  const words = FORM.checked(values.result ?? '');
-  if (source === undefined || foldDiacritics(source).includes(foldDiacritics(words))) return values;
+  if (source === undefined || isChecked(source, result)) return values;
+  const words = FORM.checked(result);
   return { ...values, source: source ? `${source}; ${words}` : words };
 }
 

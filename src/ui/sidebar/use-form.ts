@@ -49,8 +49,9 @@ export function useForm<C>({ first, check, send, saved, changed }: Parts<C>) {
     const reply = await send(checked, confirmed);
     busy.current = false;
     setSaving(false);
-    if (reply.ok) saved(reply.value, checked);
-    else put(refused(checked, reply));
+    if (reply.ok) return saved(reply.value, checked);
+    if (reply.question) askedAt.current = performance.now();
+    put(refused(checked, reply));
   };
   return {
     form,

@@ -76,6 +76,14 @@ describe('a question', () => {
     expect([answered.confirmed, answered.form.values.source]).toEqual(['result', 'BC 12; đã kiểm tra 90']);
   });
 
+  it.each(['đã kiểm tra 900', 'đã kiểm tra 90,5', 'đã kiểm tra 90%'])(
+    'is answered in words of its own where the remark says «%s»',
+    (source) => {
+      const form = checkForm(filled(jobs, { period: '06/2026', result: '90', source }), jobs, board).form;
+      expect(checkForm(form, jobs, board).form.values.source).toBe(`${source}; đã kiểm tra 90`);
+    },
+  );
+
   it('writes nothing but the words into a blank remark', () => {
     const blank = checkForm(filled(jobs, { period: '06/2026', result: '90' }), jobs, board).form;
     expect(checkForm(blank, jobs, board).form.values.source).toBe('đã kiểm tra 90');
