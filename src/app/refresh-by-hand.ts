@@ -16,5 +16,9 @@ export function refreshByHand(ports: Ports): void {
     if (isTorn && isOffice(ports, fresh)) mendGuidance(ports, fresh);
     return fresh;
   });
-  ports.screen.toast(say.refreshed(plan.tasks.length, plan.indicators.length, missingCodes(plan)));
+  const { tasks, indicators, reading } = plan;
+  const wrongSettings = reading.settingIssues.length;
+  ports.screen.toast(
+    say.refreshed(tasks.length, indicators.length, { missing: missingCodes(plan), wrongSettings }),
+  );
 }

@@ -24,12 +24,16 @@ export const REVIEW = {
   onlyOffice:
     'Chỉ tài khoản của Văn phòng HĐND và UBND (ghi ở trang Cấu hình) quyết định được các điểm này; tài khoản đang dùng chỉ xem.',
   answered: 'Đã ghi quyết định.',
-  reopened: 'Đã mở lại điểm này.',
+  reopened: (isAsked: boolean) =>
+    isAsked
+      ? 'Đã mở lại điểm này.'
+      : 'Đã bỏ quyết định. Nội dung đã ghi vào trang tính vẫn giữ nên điểm này không còn gì để hỏi; muốn quyết định lại, hãy trả ô đó về nội dung cũ (xem trang Nhật ký).',
   lost: 'Không kết nối được với Google Trang tính. Hãy thử lại.',
   unsent: 'Không kết nối được với Google Trang tính. Nội dung đã chọn vẫn còn ở đây; hãy bấm lại.',
   decided: (n: number) => `Đã quyết định (${n})`,
   reopen: 'Hỏi lại',
-  reopenEffect: '«Hỏi lại» đưa điểm này về danh sách cần quyết định; nội dung đã ghi vào trang tính vẫn giữ.',
+  reopenEffect:
+    '«Hỏi lại» bỏ quyết định; nội dung đã ghi vào trang tính vẫn giữ. Điểm này trở lại danh sách cần quyết định, trừ khi nội dung đã ghi làm cho nó không còn gì để hỏi.',
   place: ({ tab, row, header }: { readonly tab: string; readonly row: number; readonly header: string }) =>
     `${tab}, dòng ${row}, ${header === '' ? 'phía trên bảng' : `cột ${header}`}`,
   morePlaces: (n: number) => `và ${n} dòng khác`,

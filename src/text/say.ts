@@ -6,10 +6,18 @@ import { REFRESH_PATH, REPAIR_PATH } from './menu.ts';
 
 export const say = {
   /** `missing`: Mã of rows of the issued plan that are gone. */
-  refreshed: (tasks: number, indicators: number, missing: readonly string[]) =>
-    `Đã đánh giá lại ${tasks} nhiệm vụ và ${indicators} chỉ tiêu.${
-      missing.length > 0 ? ` Chú ý: ${missingText(missing)}; Văn phòng xem ${REPAIR_PATH}.` : ''
-    }`,
+  refreshed: (
+    tasks: number,
+    indicators: number,
+    { missing, wrongSettings }: { readonly missing: readonly string[]; readonly wrongSettings: number },
+  ) =>
+    [
+      `Đã đánh giá lại ${tasks} nhiệm vụ và ${indicators} chỉ tiêu.`,
+      missing.length > 0 ? `Chú ý: ${missingText(missing)}; Văn phòng xem ${REPAIR_PATH}.` : '',
+      wrongSettings > 0 ? `Trang Cấu hình có ${wrongSettings} mục cần sửa, xem ở trang Tổng hợp.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
 
   manyRows: (tab: string, rows: number) =>
     `${tab}: vừa thay đổi ${formatNumber(rows)} dòng, quá nhiều để đánh giá ngay. Hãy chọn ${REFRESH_PATH}.`,

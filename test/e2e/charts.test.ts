@@ -92,6 +92,12 @@ test('paper has the tab alone: cells with their colours, hidden columns left out
   expect(await colorOf('Hàng cuối')).toBe('rgb(255, 241, 168)');
   expect(await colorOf('Ban Chỉ huy')).toBe('rgba(0, 0, 0, 0)');
   expect(await printed.locator('td', { hasText: 'Giải ngân' }).count()).toBe(0);
+  const cut = await printed
+    .locator('td > div')
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.textContent),
+    );
+  expect(cut).toEqual([]);
   // The frozen rows stand on every page.
   const pages = await printed.locator('section').count();
   expect(pages).toBeGreaterThan(1);

@@ -64,6 +64,42 @@ test('Kiểm tra và sửa trang tính has its buttons at the foot, no ring roun
   await visit.page.locator('dialog iframe').waitFor({ state: 'detached' });
 }, 60_000);
 
+test('Phân quyền says in sight what it has done, however far down one has read', async () => {
+  await choose('Quản trị', 'Phân quyền');
+  const dialog = visit.page.locator('dialog iframe').last().contentFrame();
+  const apply = dialog.getByRole('button', { name: 'Áp dụng' });
+  await apply.waitFor();
+  await dialog.locator('.scroll').evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await apply.click();
+
+  const told = dialog.getByText('Đã áp dụng phân quyền');
+  await told.waitFor();
+  const { top, bottom } = await told.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { top: box.top, bottom: innerHeight - box.bottom };
+  });
+  expect([top >= 0, bottom >= 0]).toEqual([true, true]);
+  await dialog.getByRole('button', { name: 'Gỡ phân quyền' }).click();
+  await dialog.getByRole('alertdialog').getByRole('button').first().click();
+  await dialog.getByText('Đã gỡ').waitFor();
+  await dialog.getByRole('button', { name: 'Đóng', exact: true }).click();
+}, 60_000);
+
+test('Soát kế hoạch says of a decision that was taken back whether its point is asked about again', async () => {
+  await choose('Quản trị', 'Soát kế hoạch');
+  const page = visit.page.locator('.sidebar iframe').last().contentFrame();
+  await page.getByRole('button', { name: /PHỤ LỤC II/ }).press('Enter');
+  await page.getByText('Đã ghi quyết định.').waitFor();
+  await page.getByText('Đã quyết định (1)').click();
+  await page.getByRole('button', { name: 'Hỏi lại' }).press('Enter');
+  await page.getByText('Đã bỏ quyết định. Nội dung đã ghi vào trang tính vẫn giữ').waitFor();
+
+  const reload = page.getByRole('button', { name: 'Tải lại' });
+  const { width, height } = (await reload.boundingBox()) ?? { width: 0, height: 0 };
+  expect(width).toBeGreaterThan(height);
+  await visit.page.getByRole('button', { name: 'Đóng thanh bên' }).click();
+}, 60_000);
+
 test('Bản tin tuần asks before it sends, sends once, tries and copies a mail', async () => {
   await choose('Bản tin tuần', 'Xem trước, gửi thử');
   const dialog = visit.page.locator('dialog iframe').last().contentFrame();

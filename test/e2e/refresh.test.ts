@@ -194,6 +194,23 @@ describe('Tổng hợp', () => {
     expect(await ward.cell(TASKS, 'NV-03', 'Nhiệm vụ').background()).toBe('#fdf195');
   });
 
+  it('says at once how many settings cannot be read, and whole on Tổng hợp which', () => {
+    const ward = aWardSetUp('2026-02-09');
+    const rowOf = (name: string) => ward.shown('Cấu hình').findIndex((cells) => cells[0] === name) + 1;
+    ward.office.type('Cấu hình', `B${rowOf('Số ngày báo sắp đến hạn')}`, 'bảy');
+    ward.office.type('Cấu hình', `B${rowOf('Giờ gửi bản tin')}`, '25');
+
+    ward.office.click(...REFRESH);
+
+    expect(ward.screen.toasts.at(-1)?.message).toBe(
+      'Đã đánh giá lại 22 nhiệm vụ và 19 chỉ tiêu. Trang Cấu hình có 2 mục cần sửa, xem ở trang Tổng hợp.',
+    );
+    expect(ward.shown(SUMMARY).flatMap((cells) => cells[2]?.match(/^dòng .*/)?.[0] ?? [])).toEqual([
+      'dòng 6: Số ngày báo sắp đến hạn «bảy», đang dùng mặc định 7;',
+      'dòng 10: Giờ gửi bản tin «25», đang dùng mặc định 7',
+    ]);
+  });
+
   it('says which tab is missing and how to get it back', () => {
     const ward = aWardSetUp('2026-02-09');
     const at = ward.cell(INDICATORS, 'CT-01', 'Kết quả thực hiện');

@@ -91,6 +91,11 @@ it('what was typed is kept before anything is built, and setup goes on where it 
   });
 });
 
+it('the dialog Giới thiệu knows of no structure before there is a tab of the plan', () => {
+  const ward = aWard('2026-02-09');
+  expect(answered<AboutFacts>(ward.office, 'loadAbout').structure).toBe('');
+});
+
 it('a line that a colleague has changed meanwhile stays as he left it, and is named', () => {
   const ward = aWardSetUp('2026-02-09');
   begin(ward, [

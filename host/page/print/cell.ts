@@ -12,7 +12,8 @@ export interface PrintedCell {
   readonly height: number;
 }
 
-const PADDING = 1;
+/** Pixels of the gridline. */
+const LINE = 1;
 
 const ALIGNS: Readonly<Record<number, string>> = {
   [HorizontalAlign.LEFT]: 'left',
@@ -55,7 +56,7 @@ export function printedCell({ text, style, side, runsOn, height }: PrintedCell):
   // Gridlines end where a text begins to run on.
   if (isOver) Object.assign(inside.style, { width: 'max-content', background: style.bg?.rgb ?? '#ffffff' });
   // A row that grew with its text would push the last one off the page.
-  inside.style.maxHeight = `${height - 2 * PADDING}px`;
+  inside.style.maxHeight = `${height - LINE}px`;
   for (const [edge, key] of EDGES) {
     const line = lineOf(style.bd?.[key]);
     if (line) css[`border${edge}`] = line;

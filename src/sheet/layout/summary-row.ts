@@ -22,11 +22,15 @@ export function row(
 /** Pixels of a letter, on the wide side. */
 const LETTER = 7;
 
-/** Texts one behind the other, those that are there, from a column, from 0, to the end of the page: in lines that end there. */
+/**
+ * Texts one behind the other, those that are there, from a column, from 0, to the end of the page: in lines that end there,
+ * behind a text of which as much as half a line is filled.
+ */
 export function aside(column: number, texts: readonly string[]): string {
   const room = SUMMARY_WIDTHS.slice(column).reduce<number>((sum, width) => sum + width, 0);
   const most = Math.floor(room / LETTER);
-  const tooLong = new RegExp(`(?=.{${most + 1}})(.{1,${most}}) `, 'g');
+  const wholeTexts = `.{${Math.floor(most / 2)},${most - 1}};`;
+  const tooLong = new RegExp(`(?=.{${most + 1}})(${wholeTexts}|.{1,${most}}) `, 'g');
   return texts
     .filter((text) => text !== '')
     .join('; ')

@@ -51,7 +51,7 @@ export function officePart(
       {
         kind: 'table',
         title: 'Theo đơn vị chủ trì',
-        head: ['Đơn vị', 'Nhiệm vụ', 'Đã xong', 'Quá hạn', 'Đến hạn, sắp đến hạn'],
+        head: ['Đơn vị', 'Nhiệm vụ', 'Đã xong', 'Quá hạn', 'Đến hạn hoặc sắp đến hạn'],
         rows: table
           .slice(0, most)
           .map(({ name, total, done, byStatus }) => [

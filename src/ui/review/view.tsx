@@ -40,14 +40,18 @@ export function Review() {
     if (left !== undefined) server.tellOpenPoints(left);
   }, [left]);
 
-  const change = async (id: string, notice: string, ask: () => Promise<Reply<ReviewList>>) => {
+  const change = async (
+    id: string,
+    notice: (list: ReviewList) => string,
+    ask: () => Promise<Reply<ReviewList>>,
+  ) => {
     // The ref, unlike the state, is already set when a double click's second event arrives.
     if (busy.current) return;
     busy.current = true;
     send({ kind: 'sent', id });
     const reply = await ask();
     busy.current = false;
-    if (reply.ok) send({ kind: 'answered', id, list: reply.value, notice });
+    if (reply.ok) send({ kind: 'answered', id, list: reply.value, notice: notice(reply.value) });
     else send({ kind: 'refused', id, message: reply.message });
   };
   const { list } = state;
@@ -56,8 +60,16 @@ export function Review() {
     working: state.working,
     refused: state.refused,
     answer: (finding, choice, value) =>
-      void change(finding.id, REVIEW.answered, () => server.answer(finding, choice, value)),
-    reopen: (decision) => void change(decision.id, REVIEW.reopened, () => server.reopen(decision)),
+      void change(
+        finding.id,
+        () => REVIEW.answered,
+        () => server.answer(finding, choice, value),
+      ),
+    reopen: (decision) => {
+      const { id } = decision;
+      const notice = ({ findings }: ReviewList) => REVIEW.reopened(findings.some((one) => one.id === id));
+      void change(id, notice, () => server.reopen(decision));
+    },
   };
   return (
     <>

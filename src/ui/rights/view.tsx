@@ -68,8 +68,10 @@ export function Rights() {
   const hasChanges = view !== null && view.add.length + view.remove.length > 0;
   return (
     <>
+      <div class="told" aria-live="polite">
+        {said.text !== '' && <p class={`message ${said.tone}`}>{said.text}</p>}
+      </div>
       <div class="scroll">
-        <div aria-live="polite">{said.text !== '' && <p class={`message ${said.tone}`}>{said.text}</p>}</div>
         {view && <Notices view={view} />}
         {view && <Who view={view} />}
         {view && <Changes view={view} />}
