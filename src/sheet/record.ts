@@ -63,8 +63,9 @@ export function recordRow<K extends string>(
       )
     : filedIn(before);
   const months = monthsApart(before.figures, filed.figures);
-  // People type a month, its result, and then where that comes from: the line of the result knows nothing of it yet.
-  const isSourced = changed.some((column) => column === 'source');
+  // People type a month, its result, and then where that comes from: the line of the result knows nothing of it yet. What
+  // was typed under a month that could not be read belongs to the month that is put right.
+  const isSourced = changed.some((column) => column === 'source' || column === 'period');
   const sourced = isSourced && figure?.period && filed.figures[figure.period] ? [figure.period] : [];
   const due = [...new Set([...(before.owed ?? []), ...months, ...sourced])].sort();
   const own = due.filter((period) => period === figure?.period);

@@ -276,6 +276,12 @@ describe('Số liệu tháng', () => {
     expect(sources()).toEqual(['01/2026 | 40 | Báo cáo 12']);
     type(ward, INDICATORS, 'CT-05', 'Khó khăn, vướng mắc', 'Thiếu việc làm');
     expect(sources()).toHaveLength(1);
+
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', 'tháng giêng');
+    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Báo cáo 15');
+    expect(sources()).toHaveLength(1);
+    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
+    expect(sources().at(-1)).toBe('01/2026 | 40 | Báo cáo 15');
   });
 
   it('keeps what people have written in the tab as and where it is', () => {
