@@ -14,12 +14,20 @@ export function unpackMends(packed: string): readonly Mend[] | null {
 }
 
 function isAllowed(write: MendWrite, { tab, row }: Mend): boolean {
+  const isPlaced =
+    !('at' in write) ||
+    [write.at.row, write.at.column, write.at.rows, write.at.columns].every(
+      (n) => Number.isInteger(n) && n > 0,
+    );
   const tabs = [...('at' in write ? [write.at.tab] : []), ...('tab' in write ? [write.tab] : [])];
   const fits =
     write.kind !== 'values' ||
     (row > 0 &&
       write.at.row === row &&
       write.values.length === 1 &&
-      write.values.every((cells) => cells.every((value) => /string|number/.test(typeof value))));
-  return fits && tabs.every((name) => name === tab) && KINDS.includes(write.kind);
+      write.values.every(
+        (cells) =>
+          cells.length === write.at.columns && cells.every((value) => /string|number/.test(typeof value)),
+      ));
+  return isPlaced && fits && tabs.every((name) => name === tab) && KINDS.includes(write.kind);
 }

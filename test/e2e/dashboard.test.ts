@@ -178,7 +178,7 @@ function compareWithMail(ward: Ward, { summary, overdue, soon }: DashboardView):
   expect(mail).toContain(`QUÁ HẠN (${overdue.length})`);
   const near = summary.byUnit.map(({ name, total, done, byStatus }) => {
     const count = byStatus.dueToday + byStatus.dueSoon;
-    const line = `- ${name}: ${total} nhiệm vụ, ${done} đã xong, ${byStatus.overdue} quá hạn, ${count} đến hạn, sắp đến hạn`;
+    const line = `- ${name}: ${total} nhiệm vụ, ${done} đã xong, ${byStatus.overdue} quá hạn, ${count} đến hạn hoặc sắp đến hạn`;
     expect(mail.includes(line)).toBe(total > 0);
     return count;
   });
