@@ -7,6 +7,8 @@ import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
 import { FIGURES_TAB, type FigureColumn, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
 import { withoutDoubles } from '../sheet/log-doubles.ts';
 import { trimLog } from '../sheet/log-trim.ts';
+import { figuresIn } from '../sheet/memory.ts';
+import { oneLine } from '../sheet/register-rows.ts';
 import { readTable, type Table } from '../sheet/table.ts';
 import type { Write } from '../sheet/write.ts';
 import { rowWrites } from '../sheet/write.ts';
@@ -31,7 +33,7 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   });
   book.apply([
     ...spareFormats(FIGURES_TAB, figures),
-    ...tidied(book, figures, filed ?? []),
+    ...tidied(book, figures, filed ?? [], shownSources(plan)),
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
   const grid = book.read(LOG_TAB.name);
@@ -46,14 +48,29 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   book.apply(trimLog(log, grid ?? [], archive, limit));
 }
 
+/** By yyyy-MM and Mã, of the rows whose figure is filed under the month that they show. */
+function shownSources({ indicators }: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    indicators.flatMap(({ cells, value: { code, period, result, source } }) => {
+      const isFiled = period !== null && result !== '' && figuresIn(cells)[period] === result;
+      return isFiled ? [[`${period} ${code}`, oneLine(source)] as const] : [];
+    }),
+  );
+}
+
 /** Notes are read, all at once, on the days on which lines would move away from under them. */
-function tidied(book: Book, table: Table<FigureColumn>, grid: Grid): readonly Write[] {
+function tidied(
+  book: Book,
+  table: Table<FigureColumn>,
+  grid: Grid,
+  sources: ReadonlyMap<string, string>,
+): readonly Write[] {
   const [first, last] = [table.rows[0]?.number ?? 1, table.rows[table.rows.length - 1]?.number ?? 0];
-  if (tidyFigures(table, grid, new Set()).length === 0) return [];
+  if (tidyFigures(table, grid, new Set(), sources).length === 0) return [];
   const width = Math.max(...grid.map((cells) => cells.length));
   const notes = book.readNotes(FIGURES_TAB.name, first, 1, last - first + 1, width);
   const noted = notes.flatMap((row, i) => (row.some((note) => note !== '') ? [first + i] : []));
-  return tidyFigures(table, grid, new Set(noted));
+  return tidyFigures(table, grid, new Set(noted), sources);
 }
 
 /** The columns of a register, unless they stand as setup made them. */

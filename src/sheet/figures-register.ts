@@ -15,18 +15,27 @@ type FigureRow = TableRow<FigureColumn>;
  * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure. What people
  * have written there, between the lines or beside them, stays as and where it is: lines are put in order above it and
  * below it. `grid`: the tab as read; `noted`: numbers of the rows on which somebody has put a note, which stays on its cell.
+ * `sources`: by yyyy-MM and Mã, where the figures come from that the rows of Phụ lục I show. People type a month, its
+ * result and its source in any order, so which source belongs to which month is told only once they are done.
  */
 export function tidyFigures(
   table: Table<FigureColumn>,
   grid: Grid,
   noted: ReadonlySet<number>,
+  sources: ReadonlyMap<string, string>,
 ): readonly Write[] {
   const isMovable = (row: FigureRow) =>
     isOurs(row) && isBare(grid[row.number - 1], table.columnOf) && !noted.has(row.number);
   const held = new Set(table.rows.filter((row) => isOurs(row) && !isMovable(row)).map(keyOf));
+  const last = lastOf(table.rows);
+  const sourceOf = (row: FigureRow) =>
+    last.get(keyOf(row)) === row
+      ? (sources.get(keyOf(row)) ?? knownSource(row, table.rows))
+      : row.text('source');
+  const isSourced = (row: FigureRow) => sourceOf(row).trim() === row.text('source').trim();
   // The withdrawal of a figure whose line has to stay says that it no longer counts.
   const standing = new Set(
-    [...lastOf(table.rows).values()].filter((row) => row.text('value') !== '' || held.has(keyOf(row))),
+    [...last.values()].filter((row) => row.text('value') !== '' || held.has(keyOf(row))),
   );
   // A row without a line of ours is no part of the table, but somebody's remark may stand in it.
   const isBareBetween = (above: FigureRow, row: FigureRow) =>
@@ -37,17 +46,38 @@ export function tidyFigures(
     const kept = run.filter((row) => standing.has(row)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const [first] = run;
     const final = run[run.length - 1] ?? first;
-    const isInOrder = kept.length === run.length && kept.every((row, i) => row === run[i]);
-    if (!isMovable(first) || isInOrder) return [];
+    const isInOrder = kept.length === run.length && kept.every((row, i) => row === run[i] && isSourced(row));
+    if (!isMovable(first))
+      return isOurs(first) && !isSourced(first) ? sourceWrite(table, first, sourceOf(first)) : [];
+    if (isInOrder) return [];
     const height = final.number - first.number + 1;
     const columns = FIGURES_TAB.columns.map(({ key }) => ({
       number: table.columnOf[key],
-      values: Array.from({ length: height }, (_, i) => writable(kept[i]?.cell(key) ?? '')),
+      values: Array.from({ length: height }, (_, i) => {
+        const row = kept[i];
+        if (!row) return '';
+        return key === 'source' && !isSourced(row) ? sourceOf(row) : writable(row.cell(key));
+      }),
     }));
     const writes = columnWrites(FIGURES_TAB.name, first.number, columns);
     // Columns that people moved apart would take two writes, and a run cut off between them would mix up rows.
     return writes.length === 1 ? writes : [];
   });
+}
+
+/** A figure that comes back for a month comes from where it came from when it stood there before. */
+function knownSource(row: FigureRow, rows: readonly FigureRow[]): string {
+  const own = row.text('source');
+  if (own !== '' || row.text('value') === '') return own;
+  const alike = rows.filter(
+    (one) => isOurs(one) && keyOf(one) === keyOf(row) && one.text('value') === row.text('value'),
+  );
+  const sources = alike.map((one) => one.text('source')).filter((source) => source !== '');
+  return sources[sources.length - 1] ?? '';
+}
+
+function sourceWrite({ columnOf }: Table<FigureColumn>, row: FigureRow, source: string): readonly Write[] {
+  return columnWrites(FIGURES_TAB.name, row.number, [{ number: columnOf.source, values: [source] }]);
 }
 
 /** A month, a Mã and a moment: what the add-in writes, and what it may put in order. */

@@ -63,11 +63,7 @@ export function recordRow<K extends string>(
       )
     : filedIn(before);
   const months = monthsApart(before.figures, filed.figures);
-  // People type a month, its result, and then where that comes from: the line of the result knows nothing of it yet. What
-  // was typed under a month that could not be read belongs to the month that is put right.
-  const isSourced = changed.some((column) => column === 'source' || column === 'period');
-  const sourced = isSourced && figure?.period && filed.figures[figure.period] ? [figure.period] : [];
-  const due = [...new Set([...(before.owed ?? []), ...months, ...sourced])].sort();
+  const due = [...new Set([...(before.owed ?? []), ...months])].sort();
   const own = due.filter((period) => period === figure?.period);
   const lines =
     allowance === 'all lines' ? due : [...own, ...due.filter((p) => !own.includes(p))].slice(0, 1);

@@ -61,7 +61,7 @@ function quoted(text: string): string {
 }
 
 /** A space in front of what might be taken for a formula: these texts are for reading only. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return startOf(text, 500)
     .replace(/\s+/g, ' ')
     .replace(/^(?=[=+\-@'])/, ' ')

@@ -258,30 +258,53 @@ describe('Số liệu tháng', () => {
     expect(figures(ward)).toEqual(['01/2026 | CT-05 | 40', '01/2026 | CT-10 | 11/12']);
   });
 
-  it('has the source that is typed after the result, at once and once the night has put it in order', () => {
-    const ward = aWardSetUp('2026-02-16');
-    const sources = () =>
+  describe('by night', () => {
+    const sources = (ward: Ward) =>
       ward
         .shown(FIGURES)
         .slice(4)
         .filter(([period]) => period !== '')
         .map((line) => [line[0], line[3], line[4]].join(' | '));
+    const [period, result, source] = ['Kỳ số liệu', 'Kết quả thực hiện', 'Nguồn số liệu, ghi chú'];
 
-    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
-    type(ward, INDICATORS, 'CT-05', 'Kết quả thực hiện', '40');
-    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Báo cáo 12');
-    expect(sources()).toEqual(['01/2026 | 40 | ', '01/2026 | 40 | Báo cáo 12']);
+    it.each([
+      ['month, result, source', [period, '02/2026', result, '90', source, 'Báo cáo 30']],
+      ['result, month, source', [result, '90', period, '02/2026', source, 'Báo cáo 30']],
+      ['source, month, result', [source, 'Báo cáo 30', period, '02/2026', result, '90']],
+      ['a blank source first', [source, '', period, '02/2026', result, '90', source, 'Báo cáo 30']],
+      ['a month in words first', [period, 'hai', source, 'Báo cáo 30', result, '90', period, '02/2026']],
+    ])('has each figure with its own source, typed in the order %s', (_order, typed) => {
+      const ward = aWardSetUp('2026-02-16');
+      type(ward, INDICATORS, 'CT-05', period, '01/2026');
+      type(ward, INDICATORS, 'CT-05', result, '40');
+      type(ward, INDICATORS, 'CT-05', source, 'Báo cáo 12');
+      daily(ward, '2026-02-17');
+      expect(sources(ward)).toEqual(['01/2026 | 40 | Báo cáo 12']);
+      daily(ward, '2026-03-10');
 
-    daily(ward, '2026-02-17');
-    expect(sources()).toEqual(['01/2026 | 40 | Báo cáo 12']);
-    type(ward, INDICATORS, 'CT-05', 'Khó khăn, vướng mắc', 'Thiếu việc làm');
-    expect(sources()).toHaveLength(1);
+      for (let i = 0; i < typed.length; i += 2)
+        type(ward, INDICATORS, 'CT-05', typed[i] ?? '', typed[i + 1] ?? '');
+      daily(ward, '2026-03-11');
 
-    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', 'tháng giêng');
-    type(ward, INDICATORS, 'CT-05', 'Nguồn số liệu, ghi chú', 'Báo cáo 15');
-    expect(sources()).toHaveLength(1);
-    type(ward, INDICATORS, 'CT-05', 'Kỳ số liệu', '01/2026');
-    expect(sources().at(-1)).toBe('01/2026 | 40 | Báo cáo 15');
+      expect(sources(ward)).toEqual(['01/2026 | 40 | Báo cáo 12', '02/2026 | 90 | Báo cáo 30']);
+    });
+
+    it('has the source that is typed over or taken away, beside a remark too', () => {
+      const ward = aWardSetUp('2026-02-16');
+      for (const code of ['CT-05', 'CT-10']) {
+        type(ward, INDICATORS, code, period, '01/2026');
+        type(ward, INDICATORS, code, result, '12');
+        type(ward, INDICATORS, code, source, 'Báo cáo 12');
+      }
+      ward.office.type(FIGURES, 'H5', 'đang đối chiếu');
+      daily(ward, '2026-02-17');
+      expect(sources(ward)).toEqual(['01/2026 | 12 | Báo cáo 12', '01/2026 | 12 | Báo cáo 12']);
+
+      type(ward, INDICATORS, 'CT-05', source, '=1+1');
+      type(ward, INDICATORS, 'CT-10', source, '');
+      daily(ward, '2026-02-18');
+      expect(sources(ward)).toEqual(['01/2026 | 12 |  =1+1', '01/2026 | 12 | ']);
+    });
   });
 
   it('keeps what people have written in the tab as and where it is', () => {
