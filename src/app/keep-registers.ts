@@ -1,9 +1,9 @@
 // The daily order in the registers: one line a figure in Số liệu tháng, no endless Nhật ký, no row without its figures.
 import { type Grid, writable } from '../sheet/cell.ts';
-import { figuresFromRegister, tidyFigures } from '../sheet/figures-register.ts';
+import { figuresFromRegister, type KnownFigures, tidyFigures } from '../sheet/figures-register.ts';
 import { columnFormatWrites } from '../sheet/format-writes.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
-import { INDICATORS_TAB } from '../sheet/layout/indicators.ts';
+import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
 import { FIGURES_TAB, type FigureColumn, LOG_ARCHIVE_NAME, LOG_TAB } from '../sheet/layout/registers.ts';
 import { withoutDoubles } from '../sheet/log-doubles.ts';
 import { trimLog } from '../sheet/log-trim.ts';
@@ -33,7 +33,10 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   });
   book.apply([
     ...spareFormats(FIGURES_TAB, figures),
-    ...tidied(book, figures, filed ?? [], shownSources(plan)),
+    ...tidied(book, figures, filed ?? [], {
+      figures: rememberedFigures(indicators),
+      sources: shownSources(plan),
+    }),
     ...rowWrites<string>(INDICATORS_TAB.name, indicators.columnOf, restored),
   ]);
   const grid = book.read(LOG_TAB.name);
@@ -48,6 +51,16 @@ export function keepRegisters(ports: Ports, plan: Plan): void {
   book.apply(trimLog(log, grid ?? [], archive, limit));
 }
 
+function rememberedFigures({ rows }: Table<IndicatorColumn>): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((row) =>
+      Object.entries(figuresIn(row)).map(
+        ([period, text]) => [`${period} ${row.text('code')}`, text] as const,
+      ),
+    ),
+  );
+}
+
 /** By yyyy-MM and Mã, of the rows whose figure is filed under the month that they show. */
 function shownSources({ indicators }: Plan): ReadonlyMap<string, string> {
   return new Map(
@@ -58,19 +71,19 @@ function shownSources({ indicators }: Plan): ReadonlyMap<string, string> {
   );
 }
 
-/** Notes are read, all at once, on the days on which lines would move away from under them. */
+/** Notes are read, all at once, on the days on which lines would move away from under them, or would if there were none. */
 function tidied(
   book: Book,
   table: Table<FigureColumn>,
   grid: Grid,
-  sources: ReadonlyMap<string, string>,
+  known: Omit<KnownFigures, 'noted'>,
 ): readonly Write[] {
   const [first, last] = [table.rows[0]?.number ?? 1, table.rows[table.rows.length - 1]?.number ?? 0];
-  if (tidyFigures(table, grid, new Set(), sources).length === 0) return [];
+  if (tidyFigures(table, grid, { ...known, noted: new Set() }).length === 0) return [];
   const width = Math.max(...grid.map((cells) => cells.length));
   const notes = book.readNotes(FIGURES_TAB.name, first, 1, last - first + 1, width);
   const noted = notes.flatMap((row, i) => (row.some((note) => note !== '') ? [first + i] : []));
-  return tidyFigures(table, grid, new Set(noted), sources);
+  return tidyFigures(table, grid, { ...known, noted: new Set(noted) });
 }
 
 /** The columns of a register, unless they stand as setup made them. */

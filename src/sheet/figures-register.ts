@@ -10,24 +10,34 @@ import { columnWrites, type Write } from './write.ts';
 
 type FigureRow = TableRow<FigureColumn>;
 
+/** What is known of the lines from elsewhere; figures and sources by yyyy-MM and Mã. */
+export interface KnownFigures {
+  /** Those that the rows of Phụ lục I remember. */
+  readonly figures: ReadonlyMap<string, string>;
+  /**
+   * Where the figures come from that the rows show. People type a month, its result and its source in any order, so which
+   * source belongs to which month is told only once they are done.
+   */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Numbers of the rows on which somebody has put a note: it stays on its cell. */
+  readonly noted: ReadonlySet<number>;
+}
+
 /**
  * Nothing when every line is in its place already: the tab is read each day and written when lines have come. Only a
  * line that a later one of its month and indicator replaces goes, and one of ours that withdraws a figure. What people
  * have written there, between the lines or beside them, stays as and where it is: lines are put in order above it and
- * below it. `grid`: the tab as read; `noted`: numbers of the rows on which somebody has put a note, which stays on its cell.
- * `sources`: by yyyy-MM and Mã, where the figures come from that the rows of Phụ lục I show. People type a month, its
- * result and its source in any order, so which source belongs to which month is told only once they are done.
+ * below it. `grid`: the tab as read.
  */
 export function tidyFigures(
   table: Table<FigureColumn>,
   grid: Grid,
-  noted: ReadonlySet<number>,
-  sources: ReadonlyMap<string, string>,
+  { figures, sources, noted }: KnownFigures,
 ): readonly Write[] {
   const isMovable = (row: FigureRow) =>
     isOurs(row) && isBare(grid[row.number - 1], table.columnOf) && !noted.has(row.number);
   const held = new Set(table.rows.filter((row) => isOurs(row) && !isMovable(row)).map(keyOf));
-  const last = lastOf(table.rows);
+  const last = lastOf(table.rows, figures);
   const sourceOf = (row: FigureRow) =>
     last.get(keyOf(row)) === row
       ? (sources.get(keyOf(row)) ?? knownSource(row, table.rows))
@@ -85,12 +95,22 @@ function isOurs(row: FigureRow): boolean {
   return periodOf(row) !== '' && row.text('code') !== '' && isDateCell(row.cell('updatedAt'));
 }
 
-/** By month and Mã; people sort the tab, so the last is told by its moment, and by its place within one minute. */
-function lastOf(rows: readonly FigureRow[]): ReadonlyMap<string, FigureRow> {
+/**
+ * By month and Mã. People sort the tab and can type into the moments: the last line is the one that says what the row of
+ * the indicator remembers; told by its moment where none does, and by its place within one minute.
+ */
+function lastOf(
+  rows: readonly FigureRow[],
+  figures: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, FigureRow> {
+  const rankOf = (row: FigureRow) => {
+    const isRemembered = figures.get(keyOf(row)) === restoreText(row.text('value'));
+    return `${Number(isRemembered)} ${momentOf(row)}`;
+  };
   const last = new Map<string, FigureRow>();
   for (const row of rows.filter(isOurs)) {
     const before = last.get(keyOf(row));
-    if (!before || momentOf(before) <= momentOf(row)) last.set(keyOf(row), row);
+    if (!before || rankOf(before) <= rankOf(row)) last.set(keyOf(row), row);
   }
   return last;
 }

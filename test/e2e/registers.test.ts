@@ -411,6 +411,19 @@ describe('Số liệu tháng', () => {
     expect(office.engine.note(sheetId, 6, 4)).toBe('CT-05: hỏi lại');
   });
 
+  it('keeps the figure that the row remembers, whatever moment somebody has typed into a line', () => {
+    const ward = aWardSetUp('2026-02-16');
+    const report = (value: string, base: string) =>
+      served(ward.office, 'saveFigure', { code: 'CT-05', period: '01/2026', value, base });
+    report('40', '');
+    ward.office.type(FIGURES, 'F5', '31/12/2026');
+    report('50', '40');
+
+    daily(ward, '2026-02-17');
+
+    expect(figures(ward)).toEqual(['01/2026 | CT-05 | 50']);
+  });
+
   it('does not count again a withdrawn figure beside which somebody has written', () => {
     const ward = aWardSetUp('2026-02-16');
     const report = (value: string, base: string) =>

@@ -59,7 +59,7 @@ function tidied(grid: Grid, noted: ReadonlySet<number>): Grid {
   const table = readTable(grid, FIGURES_TAB);
   if (!table.ok) throw new Error('no register');
   const after = grid.map((cells) => [...cells]);
-  for (const write of tidyFigures(table.value, grid, noted, new Map())) {
+  for (const write of tidyFigures(table.value, grid, { noted, figures: new Map(), sources: new Map() })) {
     if (write.kind !== 'values') throw new Error(`a ${write.kind} puts nothing in order`);
     write.values.forEach((values, i) => {
       const cells = after[write.at.row - 1 + i];
