@@ -1,6 +1,6 @@
 // The daily order in the registers: one line a figure in Số liệu tháng, no endless Nhật ký, no row without its figures.
 import { type Grid, writable } from '../sheet/cell.ts';
-import { figuresFromRegister, type KnownFigures, tidyFigures } from '../sheet/figures-register.ts';
+import { figureKey, figuresFromRegister, type KnownFigures, tidyFigures } from '../sheet/figures-register.ts';
 import { columnFormatWrites } from '../sheet/format-writes.ts';
 import type { TabLayout } from '../sheet/layout/column.ts';
 import { INDICATORS_TAB, type IndicatorColumn } from '../sheet/layout/indicators.ts';
@@ -55,18 +55,18 @@ function rememberedFigures({ rows }: Table<IndicatorColumn>): ReadonlyMap<string
   return new Map(
     rows.flatMap((row) =>
       Object.entries(figuresIn(row)).map(
-        ([period, text]) => [`${period} ${row.text('code')}`, text] as const,
+        ([period, text]) => [figureKey(period, row.text('code')), text] as const,
       ),
     ),
   );
 }
 
-/** By yyyy-MM and Mã, of the rows whose figure is filed under the month that they show. */
+/** By figureKey, of the rows whose figure is filed under the month that they show. */
 function shownSources({ indicators }: Plan): ReadonlyMap<string, string> {
   return new Map(
     indicators.flatMap(({ cells, value: { code, period, result, source } }) => {
       const isFiled = period !== null && result !== '' && figuresIn(cells)[period] === result;
-      return isFiled ? [[`${period} ${code}`, oneLine(source)] as const] : [];
+      return isFiled ? [[figureKey(period, code), oneLine(source)] as const] : [];
     }),
   );
 }

@@ -10,7 +10,7 @@ import { columnWrites, type Write } from './write.ts';
 
 type FigureRow = TableRow<FigureColumn>;
 
-/** What is known of the lines from elsewhere; figures and sources by yyyy-MM and Mã. */
+/** What is known of the lines from elsewhere; figures and sources by figureKey. */
 export interface KnownFigures {
   /** Those that the rows of Phụ lục I remember. */
   readonly figures: ReadonlyMap<string, string>;
@@ -38,11 +38,12 @@ export function tidyFigures(
     isOurs(row) && isBare(grid[row.number - 1], table.columnOf) && !noted.has(row.number);
   const held = new Set(table.rows.filter((row) => isOurs(row) && !isMovable(row)).map(keyOf));
   const last = lastOf(table.rows, figures);
-  const sourceOf = (row: FigureRow) =>
-    last.get(keyOf(row)) === row
-      ? (sources.get(keyOf(row)) ?? knownSource(row, table.rows))
-      : row.text('source');
-  const isSourced = (row: FigureRow) => sourceOf(row).trim() === row.text('source').trim();
+  const resourced = new Map(
+    [...last].flatMap(([key, row]) => {
+      const source = sources.get(key) ?? knownSource(row, table.rows);
+      return source.trim() === row.text('source').trim() ? [] : [[row, source] as const];
+    }),
+  );
   // The withdrawal of a figure whose line has to stay says that it no longer counts.
   const standing = new Set(
     [...last.values()].filter((row) => row.text('value') !== '' || held.has(keyOf(row))),
@@ -56,17 +57,18 @@ export function tidyFigures(
     const kept = run.filter((row) => standing.has(row)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const [first] = run;
     const final = run[run.length - 1] ?? first;
-    const isInOrder = kept.length === run.length && kept.every((row, i) => row === run[i] && isSourced(row));
-    if (!isMovable(first))
-      return isOurs(first) && !isSourced(first) ? sourceWrite(table, first, sourceOf(first)) : [];
+    const isInOrder =
+      kept.length === run.length && kept.every((row, i) => row === run[i] && !resourced.has(row));
+    const itsSource = resourced.get(first);
+    if (!isMovable(first)) return itsSource === undefined ? [] : sourceWrite(table, first, itsSource);
     if (isInOrder) return [];
     const height = final.number - first.number + 1;
     const columns = FIGURES_TAB.columns.map(({ key }) => ({
       number: table.columnOf[key],
       values: Array.from({ length: height }, (_, i) => {
         const row = kept[i];
-        if (!row) return '';
-        return key === 'source' && !isSourced(row) ? sourceOf(row) : writable(row.cell(key));
+        const source = key === 'source' && row ? resourced.get(row) : undefined;
+        return source ?? writable(row?.cell(key) ?? '');
       }),
     }));
     const writes = columnWrites(FIGURES_TAB.name, first.number, columns);
@@ -121,13 +123,18 @@ function momentOf(row: FigureRow): string {
   return isDateCell(cell) ? `${cell.day} ${cell.time}` : '';
 }
 
+/** What tells a figure from others; `period`: yyyy-MM, so that the keys sort as months do. */
+export function figureKey(period: Period, code: string): string {
+  return `${period} ${code}`;
+}
+
 function keyOf(row: FigureRow): string {
-  return `${periodOf(row)} ${row.text('code')}`;
+  return figureKey(periodOf(row), row.text('code'));
 }
 
 /** Where the figure of a month comes from, by its last line; '' where there is none. */
 export function filedSource(table: Table<FigureColumn>, period: Period, code: string): string {
-  return lastOf(table.rows).get(`${period} ${code}`)?.text('source') ?? '';
+  return lastOf(table.rows).get(figureKey(period, code))?.text('source') ?? '';
 }
 
 /** A row whose memory was damaged gets its figures back from the register; null when it lacks none. */
